@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.body.LargeBody;
+import vn.thac.core.idempotency.Idempotent;
 import vn.thac.core.request.Actor;
-import vn.thac.core.request.Idempotent;
-import vn.thac.core.request.LargeBody;
 import vn.thac.core.time.Vietnam;
 
 /** Takes in the list of territories as CSV. */

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.paging.Cursor;
 import vn.thac.core.request.Acting;
 import vn.thac.core.request.Actor;
-import vn.thac.core.request.Cursor;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 

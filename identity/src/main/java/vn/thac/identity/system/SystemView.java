@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.ShownOnce;
+import vn.thac.core.idempotency.ShownOnce;
 import vn.thac.identity.account.Account;
 import vn.thac.identity.post.PostView;
 

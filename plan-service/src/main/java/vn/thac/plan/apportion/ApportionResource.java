@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.idempotency.Idempotent;
 import vn.thac.core.request.ETags;
-import vn.thac.core.request.Idempotent;
 import vn.thac.plan.PlanId;
 
 /** A target spread over units, over REST. */

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.thac.core.request.Idempotent;
+import vn.thac.core.idempotency.Idempotent;
 import vn.thac.directory.access.Duty;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.register.PlanSight;

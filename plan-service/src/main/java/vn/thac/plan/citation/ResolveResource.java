@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.thac.core.request.Idempotent;
+import vn.thac.core.idempotency.Idempotent;
 import vn.thac.plan.PlanId;
 
 /** A reviewer's word on what a cited document is, over REST. */

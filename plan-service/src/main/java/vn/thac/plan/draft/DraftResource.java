@@ -24,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.body.LargeBody;
+import vn.thac.core.idempotency.Idempotent;
 import vn.thac.core.problem.Problem;
 import vn.thac.core.problem.Problems;
 import vn.thac.core.request.ETags;
-import vn.thac.core.request.Idempotent;
-import vn.thac.core.request.LargeBody;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.PackageReader;
 

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thac.core.csv.Csv;
-import vn.thac.core.request.Page;
-import vn.thac.core.request.PageQuery;
+import vn.thac.core.paging.Page;
+import vn.thac.core.paging.PageQuery;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.register.PlanSight;
 

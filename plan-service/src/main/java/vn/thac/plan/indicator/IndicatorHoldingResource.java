@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.thac.core.idempotency.Idempotent;
 import vn.thac.core.request.ETags;
-import vn.thac.core.request.Idempotent;
 import vn.thac.plan.indicator.Rights.Of;
 
 /** Whose indicator it is, over REST. */

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.csv.Csv;
+import vn.thac.core.paging.Page;
+import vn.thac.core.paging.PageQuery;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
-import vn.thac.core.request.Page;
-import vn.thac.core.request.PageQuery;
 
 /** The catalogue over REST. */
 @Path("/v1")

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.Idempotent;
+import vn.thac.core.idempotency.Idempotent;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;

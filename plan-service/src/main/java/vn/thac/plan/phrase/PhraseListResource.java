@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thac.core.csv.Csv;
-import vn.thac.core.request.Page;
-import vn.thac.core.request.PageQuery;
+import vn.thac.core.paging.Page;
+import vn.thac.core.paging.PageQuery;
 
 /** Phrases of all plans that somebody may resolve, over REST. */
 @Path("/v1/phrases")

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thac.core.csv.Csv;
+import vn.thac.core.paging.Page;
+import vn.thac.core.paging.PageQuery;
 import vn.thac.core.problem.Problems;
-import vn.thac.core.request.Page;
-import vn.thac.core.request.PageQuery;
 import vn.thac.plan.PlanId;
 
 /** What a draft would bring, over REST. */

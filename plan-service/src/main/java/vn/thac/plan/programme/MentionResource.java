@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.csv.Csv;
-import vn.thac.core.request.Page;
-import vn.thac.core.request.PageQuery;
+import vn.thac.core.paging.Page;
+import vn.thac.core.paging.PageQuery;
 
 /** Plans that mean a programme, and what is still to be resolved, over REST. */
 @Path("/v1")

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.Idempotent;
+import vn.thac.core.idempotency.Idempotent;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.register.PlanSight;
 

@@ -28,10 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.csv.Csv;
+import vn.thac.core.idempotency.Idempotent;
+import vn.thac.core.paging.Page;
+import vn.thac.core.paging.PageQuery;
 import vn.thac.core.request.ETags;
-import vn.thac.core.request.Idempotent;
-import vn.thac.core.request.Page;
-import vn.thac.core.request.PageQuery;
 
 /** The register of programmes, over REST; everybody with a valid token reads it. */
 @Path("/v1")

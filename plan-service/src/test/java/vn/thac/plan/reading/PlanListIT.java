@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.thac.core.request.Cursor;
+import vn.thac.core.paging.Cursor;
 import vn.thac.plan.SampleUnits;
 import vn.thac.testing.PartsResource;
 

@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.thac.core.request.ForgetAnswers;
+import vn.thac.core.idempotency.ForgetAnswers;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.thing.SeenThings;
 import vn.thac.testing.Await;

@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.Cursor;
+import vn.thac.core.paging.Cursor;
 import vn.thac.core.sql.Database;
 
 /**

@@ -3,17 +3,20 @@ package vn.thac.testing;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.Id;
 import vn.thac.core.audit.AuditSight;
+import vn.thac.core.body.LargeBody;
 import vn.thac.core.bulk.EachRow;
 import vn.thac.core.csv.Csv;
 import vn.thac.core.edge.HttpEdge;
 import vn.thac.core.event.Changes;
 import vn.thac.core.http.Caller;
+import vn.thac.core.idempotency.Idempotent;
 import vn.thac.core.inbox.EventHandler;
 import vn.thac.core.json.JsonRules;
 import vn.thac.core.kafka.EventHeader;
 import vn.thac.core.migration.Migrations;
 import vn.thac.core.openapi.CommonAnswers;
 import vn.thac.core.outbox.OutboxRelay;
+import vn.thac.core.paging.Page;
 import vn.thac.core.problem.Refusal;
 import vn.thac.core.request.Acting;
 import vn.thac.core.sql.Database;
@@ -41,7 +44,10 @@ class CoreArchitectureTest {
                         Worker.class,
                         Watch.class,
                         Vietnam.class,
+                        Page.class,
                         Acting.class,
+                        Idempotent.class,
+                        LargeBody.class,
                         EachRow.class,
                         Csv.class,
                         EventHeader.class,

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.idempotency.Idempotent;
 import vn.thac.core.request.ETags;
-import vn.thac.core.request.Idempotent;
 import vn.thac.report.RegimeId;
 import vn.thac.report.regime.RegimeDecision;
 

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.AnswerJson;
+import vn.thac.core.json.AnswerJson;
 import vn.thac.report.UnitName;
 import vn.thac.report.period.Period;
 

@@ -2,7 +2,7 @@ package vn.thac.report.consolidation;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.thac.core.request.Page;
+import vn.thac.core.paging.Page;
 import vn.thac.report.NextAction;
 import vn.thac.report.RegimeId;
 import vn.thac.report.regime.OpenedPeriod;

@@ -20,7 +20,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.thac.core.request.PageQuery;
+import vn.thac.core.paging.PageQuery;
 import vn.thac.core.time.Vietnam;
 import vn.thac.report.RegimeId;
 import vn.thac.report.regime.OpenedPeriod;

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.thac.core.csv.Csv;
+import vn.thac.core.paging.Page;
+import vn.thac.core.paging.PageQuery;
 import vn.thac.core.request.ETags;
-import vn.thac.core.request.Page;
-import vn.thac.core.request.PageQuery;
 
 /** What units owe. */
 @Path("/v1/obligations")

@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Vetoed;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.AnswerJson;
+import vn.thac.core.json.AnswerJson;
 import vn.thac.report.World;
 
 /** Boards that are kept, held against the same boards made anew. */

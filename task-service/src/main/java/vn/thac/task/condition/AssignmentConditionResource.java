@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.Idempotent;
+import vn.thac.core.idempotency.Idempotent;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Step;

@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.thac.core.csv.Csv;
+import vn.thac.core.paging.Page;
+import vn.thac.core.paging.PageQuery;
 import vn.thac.core.request.ETags;
-import vn.thac.core.request.Page;
-import vn.thac.core.request.PageQuery;
 import vn.thac.task.assignment.AssignmentId;
 
 /** Assignments: by filter, and one by one. */

@@ -2,10 +2,10 @@ package vn.thac.task.follow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import vn.thac.core.paging.Page;
+import vn.thac.core.paging.PageQuery;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
-import vn.thac.core.request.Page;
-import vn.thac.core.request.PageQuery;
 import vn.thac.task.assignment.AssignmentId;
 
 /** Reads one assignment with its history; 404 to whoever may not see it. */

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.Idempotent;
-import vn.thac.core.request.MayBeEmpty;
+import vn.thac.core.body.MayBeEmpty;
+import vn.thac.core.idempotency.Idempotent;
 
 /** Notices over REST, one by one; those that wait for a unit are in its inbox. */
 @Path("/v1/notices/{id}")

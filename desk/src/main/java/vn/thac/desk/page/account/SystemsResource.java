@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.Page;
+import vn.thac.core.paging.Page;
 import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Entered;
 import vn.thac.desk.page.frame.Link;

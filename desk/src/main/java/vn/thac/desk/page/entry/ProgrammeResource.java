@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.Page;
+import vn.thac.core.paging.Page;
 import vn.thac.desk.page.frame.Link;
 import vn.thac.desk.page.service.SearchClient;
 import vn.thac.desk.page.service.SearchClient.Mention;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.Page;
+import vn.thac.core.paging.Page;
 import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Entered;
 import vn.thac.desk.page.frame.Link;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.Page;
+import vn.thac.core.paging.Page;
 import vn.thac.core.time.Vietnam;
 import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.returns.Returns.Tile;

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.Page;
-import vn.thac.core.request.RequestDigest;
+import vn.thac.core.idempotency.RequestDigest;
+import vn.thac.core.paging.Page;
 import vn.thac.desk.page.asking.AnswerClient;
 import vn.thac.desk.page.asking.ReaderClient;
 

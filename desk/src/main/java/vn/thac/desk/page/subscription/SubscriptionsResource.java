@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.Page;
+import vn.thac.core.paging.Page;
 import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Entered;
 import vn.thac.desk.page.frame.Link;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import vn.thac.core.request.Page;
+import vn.thac.core.paging.Page;
 import vn.thac.desk.page.frame.Link;
 import vn.thac.desk.page.service.AccountClient.Post;
 import vn.thac.desk.page.service.UnitClient.Above;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.Page;
+import vn.thac.core.paging.Page;
 import vn.thac.desk.page.frame.Frame;
 import vn.thac.desk.page.frame.Say;
 import vn.thac.desk.page.service.TermClient;

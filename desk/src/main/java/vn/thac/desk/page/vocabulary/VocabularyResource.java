@@ -11,9 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.paging.Page;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
-import vn.thac.core.request.Page;
 import vn.thac.desk.page.frame.Link;
 import vn.thac.desk.page.vocabulary.WordsOf.Entry;
 

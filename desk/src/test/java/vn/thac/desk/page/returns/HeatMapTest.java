@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.thac.core.request.Page;
+import vn.thac.core.paging.Page;
 import vn.thac.desk.page.service.ReportClient.Grid;
 import vn.thac.desk.page.service.ReportClient.Grid.Cell;
 import vn.thac.desk.page.service.ReportClient.Grid.Column;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thac.core.request.RequestDigest;
+import vn.thac.core.idempotency.RequestDigest;
 
 /** A form that is sent twice, by a double click or by loading its answer again, does once what it says. */
 class MadeOnceTest {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.thac.core.request.Page;
+import vn.thac.core.paging.Page;
 import vn.thac.desk.page.service.AccountClient.Post;
 import vn.thac.desk.page.service.UnitClient.Above;
 import vn.thac.desk.page.service.UnitClient.Called;

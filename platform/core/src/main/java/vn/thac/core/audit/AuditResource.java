@@ -13,9 +13,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thac.core.csv.Csv;
+import vn.thac.core.paging.Page;
+import vn.thac.core.paging.PageQuery;
 import vn.thac.core.request.Acting;
-import vn.thac.core.request.Page;
-import vn.thac.core.request.PageQuery;
 import vn.thac.core.sql.Sql;
 
 /** Who changed what, for which unit, by whose post, when and why, to who may read the thing itself. */

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.Page;
+import vn.thac.core.paging.Page;
 
 /**
  * The table that answers of a type make: a page its items, another answer its {@link Lines}.

@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.csv.Csv;
+import vn.thac.core.paging.Page;
+import vn.thac.core.paging.PageQuery;
 import vn.thac.core.request.Actor;
-import vn.thac.core.request.Page;
-import vn.thac.core.request.PageQuery;
 
 /** What could not be taken from the event stream: to see, to try again, to give up. */
 @Path("/v1/dead-letters")

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class EachOperation implements OASFilter {
 
-    private static final DotName IDEMPOTENT = DotName.createSimple("vn.thac.core.request.Idempotent");
-    private static final DotName MAY_BE_EMPTY = DotName.createSimple("vn.thac.core.request.MayBeEmpty");
+    private static final DotName IDEMPOTENT = DotName.createSimple("vn.thac.core.idempotency.Idempotent");
+    private static final DotName MAY_BE_EMPTY = DotName.createSimple("vn.thac.core.body.MayBeEmpty");
     private static final String VERSION = "version";
     static final String CSV = "text/csv";
     private static final String AS_A_TABLE =

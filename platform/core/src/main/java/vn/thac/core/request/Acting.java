@@ -106,7 +106,7 @@ public class Acting {
     }
 
     /** The questions of access that this request came through, in their order. */
-    List<String> asked() {
+    public List<String> asked() {
         return List.copyOf(asked);
     }
 

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import vn.thac.core.json.AnswerJson;
 
 /**
  * Spares its reader an answer that it has: 304 where {@code If-None-Match} names what would be said. The version alone

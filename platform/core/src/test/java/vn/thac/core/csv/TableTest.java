@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.json.JsonRules;
-import vn.thac.core.request.Page;
+import vn.thac.core.paging.Page;
 
 /** RFC 4180 by the shape of the JSON. */
 class TableTest {

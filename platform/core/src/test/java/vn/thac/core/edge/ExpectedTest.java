@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thac.core.WireName;
+import vn.thac.core.paging.PageQuery;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Sentences;
-import vn.thac.core.request.PageQuery;
 import vn.thac.core.validation.Form;
 
 class ExpectedTest {

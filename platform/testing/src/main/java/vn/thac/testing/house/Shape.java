@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import vn.thac.core.bulk.BulkRow;
 import vn.thac.core.bulk.EachRow;
-import vn.thac.core.request.Idempotent;
+import vn.thac.core.idempotency.Idempotent;
 
 /** What a class of ours looks like, whatever it is for. */
 final class Shape {

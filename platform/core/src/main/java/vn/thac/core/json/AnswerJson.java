@@ -1,4 +1,4 @@
-package vn.thac.core.request;
+package vn.thac.core.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -32,7 +32,7 @@ public class AnswerJson implements ContextResolver<ObjectMapper> {
         return json.writeValueAsBytes(answer);
     }
 
-    String text(Object answer) throws JsonProcessingException {
+    public String text(Object answer) throws JsonProcessingException {
         return json.writeValueAsString(answer);
     }
 }

@@ -1,4 +1,4 @@
-package vn.thac.core.request;
+package vn.thac.core.idempotency;
 
 import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;

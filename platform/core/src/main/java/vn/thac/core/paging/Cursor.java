@@ -1,4 +1,4 @@
-package vn.thac.core.request;
+package vn.thac.core.paging;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

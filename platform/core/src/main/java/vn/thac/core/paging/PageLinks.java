@@ -1,4 +1,4 @@
-package vn.thac.core.request;
+package vn.thac.core.paging;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;

@@ -1,4 +1,4 @@
-package vn.thac.core.request;
+package vn.thac.core.paging;
 
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package vn.thac.core.request;
+package vn.thac.core.paging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.thac.core.request;
+package vn.thac.core.body;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package vn.thac.core.request;
+package vn.thac.core.paging;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

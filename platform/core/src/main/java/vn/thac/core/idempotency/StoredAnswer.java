@@ -1,4 +1,4 @@
-package vn.thac.core.request;
+package vn.thac.core.idempotency;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;

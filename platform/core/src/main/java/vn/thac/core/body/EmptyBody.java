@@ -1,4 +1,4 @@
-package vn.thac.core.request;
+package vn.thac.core.body;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;

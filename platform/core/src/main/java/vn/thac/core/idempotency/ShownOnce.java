@@ -1,4 +1,4 @@
-package vn.thac.core.request;
+package vn.thac.core.idempotency;
 
 /**
  * An answer with a secret that nobody sees a second time: a repeated request (header {@code Idempotency-Key}) gets the

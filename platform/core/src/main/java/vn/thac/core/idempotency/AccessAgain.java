@@ -1,4 +1,6 @@
-package vn.thac.core.request;
+package vn.thac.core.idempotency;
+
+import vn.thac.core.request.Acting;
 
 /**
  * Asks again what a request had to come through. Who decides on access notes each question that it answered with yes

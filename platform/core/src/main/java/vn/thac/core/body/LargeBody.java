@@ -1,4 +1,4 @@
-package vn.thac.core.request;
+package vn.thac.core.body;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

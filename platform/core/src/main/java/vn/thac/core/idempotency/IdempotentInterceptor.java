@@ -1,4 +1,4 @@
-package vn.thac.core.request;
+package vn.thac.core.idempotency;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,8 +21,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.json.AnswerJson;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
 import vn.thac.core.sql.Database;
 
 /**

@@ -1,4 +1,4 @@
-package vn.thac.core.request;
+package vn.thac.core.idempotency;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
