@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import vn.thac.core.event.BulkChange;
 import vn.thac.core.event.Changes;
 import vn.thac.core.event.Versioned;
-import vn.thac.directory.unit.KeepUnits;
+import vn.thac.directory.unit.facts.KeepUnits;
 import vn.thac.identity.ClaimedUnit;
 import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitChange;

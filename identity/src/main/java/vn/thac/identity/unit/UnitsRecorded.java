@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.UnitFacts;
+import vn.thac.directory.unit.facts.UnitFacts;
 
 /** What {@code units.recorded.v1} tells: units that one act changed, each with its full state in a fixed order. */
 public record UnitsRecorded(UnitChange change, List<State> units) {

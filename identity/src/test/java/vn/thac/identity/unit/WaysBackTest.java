@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.UnitFacts;
+import vn.thac.directory.unit.facts.UnitFacts;
 
 /** How what was said of a unit by mistake is taken back. */
 class WaysBackTest {

@@ -10,7 +10,7 @@ import vn.thac.core.time.ClockMoved;
 import vn.thac.core.work.AfterCommit;
 import vn.thac.core.work.Worker;
 import vn.thac.directory.heir.UnitsTold;
-import vn.thac.directory.unit.UnitsKept;
+import vn.thac.directory.unit.facts.UnitsKept;
 
 /** Looks again and again for what ended units have not answered, and at once when something is told of units. */
 @ApplicationScoped

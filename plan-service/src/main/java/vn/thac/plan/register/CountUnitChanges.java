@@ -2,7 +2,7 @@ package vn.thac.plan.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import vn.thac.directory.unit.UnitsKept;
+import vn.thac.directory.unit.facts.UnitsKept;
 
 /** What is kept of what somebody reads counts no more once a unit has changed, in the transaction of the change. */
 @ApplicationScoped

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.UnitsKept;
+import vn.thac.directory.unit.facts.UnitsKept;
 import vn.thac.plan.SampleUnits;
 import vn.thac.testing.PartsResource;
 

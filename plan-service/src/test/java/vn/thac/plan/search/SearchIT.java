@@ -42,9 +42,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.KeepUnits;
-import vn.thac.directory.unit.UnitFacts;
-import vn.thac.directory.unit.UnitsKept;
+import vn.thac.directory.unit.facts.KeepUnits;
+import vn.thac.directory.unit.facts.UnitFacts;
+import vn.thac.directory.unit.facts.UnitsKept;
 import vn.thac.plan.SampleUnits;
 import vn.thac.testing.PartsResource;
 

@@ -6,6 +6,7 @@ import vn.thac.directory.heir.Heirs;
 import vn.thac.directory.post.PostFacts;
 import vn.thac.directory.text.Text;
 import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.facts.UnitFacts;
 import vn.thac.directory.vocabulary.Vocabulary;
 import vn.thac.testing.house.HouseRules;
 
@@ -22,7 +23,13 @@ class ArchitectureTest {
                 .namesSayWhat()
                 .noCircles()
                 .arrowsGoBackIn(
-                        Text.class, Vocabulary.class, Directory.class, Heirs.class, PostFacts.class, Access.class)
+                        Text.class,
+                        Vocabulary.class,
+                        UnitFacts.class,
+                        Directory.class,
+                        Heirs.class,
+                        PostFacts.class,
+                        Access.class)
                 .everyPackageIsNullMarked()
                 .usesOnly()
                 .check();

@@ -15,7 +15,7 @@ import vn.thac.core.work.AfterCommit;
 import vn.thac.core.work.Worker;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
-import vn.thac.directory.unit.UnitsKept;
+import vn.thac.directory.unit.facts.UnitsKept;
 
 /**
  * Looks by itself, and whenever units change or a local run moves its clock, for units that ended, began or did not end

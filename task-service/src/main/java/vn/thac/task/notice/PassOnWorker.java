@@ -13,7 +13,7 @@ import vn.thac.core.time.ClockMoved;
 import vn.thac.core.work.AfterCommit;
 import vn.thac.core.work.Worker;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.UnitsKept;
+import vn.thac.directory.unit.facts.UnitsKept;
 
 /** Looks for notices of units that have ended; after units have changed, also for those whose unit goes on after all. */
 @ApplicationScoped

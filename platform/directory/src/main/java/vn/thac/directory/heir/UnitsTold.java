@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.heir.ToldStore.Told;
-import vn.thac.directory.unit.UnitsKept;
+import vn.thac.directory.unit.facts.UnitsKept;
 
 /** Units of which something was told, each until what was made of it has been compared with what is known now. */
 @ApplicationScoped

@@ -27,9 +27,9 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.AccessMatrix.Relation;
 import vn.thac.directory.post.KeepPosts;
 import vn.thac.directory.post.PostFacts;
-import vn.thac.directory.unit.FactsFixture;
-import vn.thac.directory.unit.KeepUnits;
-import vn.thac.directory.unit.UnitFacts;
+import vn.thac.directory.unit.facts.FactsFixture;
+import vn.thac.directory.unit.facts.KeepUnits;
+import vn.thac.directory.unit.facts.UnitFacts;
 import vn.thac.testing.PartsResource;
 
 /** The rule of access as it runs on PostgreSQL, against the matrix and against a model of its own. */

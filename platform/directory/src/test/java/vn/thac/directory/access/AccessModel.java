@@ -10,7 +10,7 @@ import java.util.Set;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.AccessMatrix.Relation;
 import vn.thac.directory.post.PostFacts;
-import vn.thac.directory.unit.UnitFacts;
+import vn.thac.directory.unit.facts.UnitFacts;
 
 /**
  * Who may do what, said once more and slowly: paths through the tree of a day, each followed to its end. It knows the

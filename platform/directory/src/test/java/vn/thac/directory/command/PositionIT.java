@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.FactsFixture;
-import vn.thac.directory.unit.KeepUnits;
+import vn.thac.directory.unit.facts.FactsFixture;
+import vn.thac.directory.unit.facts.KeepUnits;
 import vn.thac.testing.PartsResource;
 
 /** How units stand to each other, in a state that is drawn out here and in states drawn at random with a model beside. */

@@ -1,8 +1,8 @@
 package vn.thac.directory.unit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static vn.thac.directory.unit.FactsFixture.BEGIN;
-import static vn.thac.directory.unit.FactsFixture.unit;
+import static vn.thac.directory.unit.facts.FactsFixture.BEGIN;
+import static vn.thac.directory.unit.facts.FactsFixture.unit;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.thac.directory.unit.facts.FactsFixture;
+import vn.thac.directory.unit.facts.KeepUnits;
 import vn.thac.testing.PartsResource;
 
 /** Who comes after whom, through merger, split, further reform, and an end that is taken back. */

@@ -1,4 +1,4 @@
-package vn.thac.directory.unit;
+package vn.thac.directory.unit.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package vn.thac.directory.unit;
+package vn.thac.directory.unit.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -1,4 +1,4 @@
-package vn.thac.directory.unit;
+package vn.thac.directory.unit.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
