@@ -201,7 +201,7 @@ class DraftsIT {
                 .body("warnings[0].periods[0..1].period", contains("2023", "2024"))
                 .body("warnings[0].periods[0..1].due", contains("2023-11-09", "2024-11-09"))
                 .body("warnings[0].detail", containsString("2023 (2023-11-09), 2024 (2024-11-09)"))
-                .body("warnings[1].detail", startsWith("It was due on 2023-12-31"));
+                .body("warnings[1].detail", startsWith("It was due on 31 December 2023"));
         vn.thac.plan.Story.inVietnamese("ub-tam-duong")
                 .contentType("application/yaml")
                 .body(bytes(late))

@@ -154,7 +154,7 @@ class ParticularsIT {
                 .body(
                         "errors[0].detail",
                         equalTo(
-                                "The document is known to be dated between 2024-05-01 and 2024-05-31; 2024-06-01 is none of these days."));
+                                "The document is known to be dated between 1 May 2024 and 31 May 2024; 1 June 2024 is none of these days."));
         give("ub-tam-duong", plan, "*", "{\"date\": {\"value\": \"9998-05-01\"}}")
                 .statusCode(422)
                 .body("errors.code", contains("date-not-as-known", "date-in-the-future"));

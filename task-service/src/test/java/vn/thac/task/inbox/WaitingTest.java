@@ -192,7 +192,7 @@ class WaitingTest {
 
         assertThat(decide.title()).isEqualTo("inbox.extension");
         assertThat(title(asking(Part.EXTENDING, asked), "en"))
-                .isEqualTo("Decide on an extension to 2024-11-09: Rà soát");
+                .isEqualTo("Decide on an extension to 9 November 2024: Rà soát");
         assertThat(decide.extensionAsked()).isEqualTo(asked);
         assertThat(work.extensionAsked()).isEqualTo(asked);
         assertThat(decide.nextActions())

@@ -114,7 +114,7 @@ class OccurrenceIT {
         awaitOpened(plan, "2025-06-01/2025-06-30", "2025-10-06/2025-10-06");
 
         assertThat(inbox(as(DEPARTMENT), plan))
-                .containsExactly("Việc D1 (2025-06-01 to 2025-06-30)", "Việc D1 (2025-10-06)");
+                .containsExactly("Việc D1 (1 June 2025 to 30 June 2025)", "Việc D1 (6 October 2025)");
         assertThat(inbox(World.inVietnamese(DEPARTMENT), plan))
                 .containsExactly("Việc D1 (từ 01/06/2025 đến 30/06/2025)", "Việc D1 (ngày 06/10/2025)");
         as(ISSUER)

@@ -61,7 +61,7 @@ class ExtensionIT {
                 .body("nextActions.find { it.action == 'decide-extension' }.who", equalTo(committee()))
                 .body("nextActions.find { it.action == 'decide-extension' }.by", equalTo(DUE));
         inInbox(ISSUER, id)
-                .body(item(id, "title"), equalTo("Decide on an extension to 2025-08-20: Việc D1"))
+                .body(item(id, "title"), equalTo("Decide on an extension to 20 August 2025: Việc D1"))
                 .body(item(id, "nextActions.action"), hasItems("decide-extension", "extend", "recall"));
         inInbox(DEPARTMENT, id)
                 .body(item(id, "extensionAsked.due"), equalTo("2025-08-20"))

@@ -26,8 +26,12 @@ public class Sentences {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
-    /** A day as Vietnamese writes it. */
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    /** A day as each language writes it; in English so that nobody takes the day for the month. */
+    private static final Map<Locale, DateTimeFormatter> DAY = Map.of(
+            VIETNAMESE,
+            DateTimeFormatter.ofPattern("dd/MM/yyyy"),
+            Locale.ENGLISH,
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
 
     /** As much of a value as a sentence repeats; the caller has the whole. */
     private static final int MOST = 200;
@@ -85,8 +89,7 @@ public class Sentences {
     }
 
     private String text(String code, Locale locale, String otherwise) {
-        Properties bundle = bundles.get(SPOKEN.contains(locale) ? locale : VIETNAMESE);
-        return Objects.requireNonNull(bundle, "read at start").getProperty(code, otherwise);
+        return of(bundles, locale).getProperty(code, otherwise);
     }
 
     private String fill(String sentence, Map<String, Object> args, Locale locale) {
@@ -100,9 +103,12 @@ public class Sentences {
         if (value instanceof Phrase phrase) {
             return fill(text(phrase.key(), locale), phrase.args(), locale);
         }
-        return value instanceof LocalDate day && !locale.equals(Locale.ENGLISH)
-                ? DAY.format(day)
-                : clip(String.valueOf(value), MOST);
+        return value instanceof LocalDate day ? of(DAY, locale).format(day) : clip(String.valueOf(value), MOST);
+    }
+
+    private static <T> T of(Map<Locale, T> spoken, Locale locale) {
+        return Objects.requireNonNull(
+                spoken.get(SPOKEN.contains(locale) ? locale : VIETNAMESE), "one for each that is spoken");
     }
 
     public static String clip(String text, int most) {

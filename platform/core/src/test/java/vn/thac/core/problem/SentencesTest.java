@@ -65,7 +65,8 @@ class SentencesTest {
         var why = new Sentences.Phrase("wanted.fields", Map.of("names", LocalDate.of(2024, 12, 9)));
         Fault fault = new Fault(CoreRefusal.INVALID_VALUES, "/due", Map.of("why", why));
         assertTrue(sentences.of(fault, VIETNAMESE).contains("09/12/2024"), sentences.of(fault, VIETNAMESE));
-        assertTrue(sentences.of(fault, Locale.ENGLISH).contains("2024-12-09"), sentences.of(fault, Locale.ENGLISH));
+        assertTrue(
+                sentences.of(fault, Locale.ENGLISH).contains("9 December 2024"), sentences.of(fault, Locale.ENGLISH));
     }
 
     @Test

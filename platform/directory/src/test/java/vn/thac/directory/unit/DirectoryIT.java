@@ -156,7 +156,7 @@ class DirectoryIT {
                         + ":11260\" (UBND thị trấn Lam Sơn) đã kết thúc từ ngày 01/07/2025; đơn vị kế thừa: " + scheme
                         + ":40 UBND xã Bắc Lam Sơn. Ghi thêm \"@yyyy-mm-dd\" sau mã để chỉ đơn vị có mã vào ngày đó.",
                 sentences.of(fault, Locale.forLanguageTag("vi")));
-        assertTrue(sentences.of(fault, Locale.ENGLISH).contains("ended on 2025-07-01"));
+        assertTrue(sentences.of(fault, Locale.ENGLISH).contains("ended on 1 July 2025"));
         assertEquals(merged.id(), directory.require(scheme + ":11260@2025-06-30", LATER, "unit"));
     }
 
