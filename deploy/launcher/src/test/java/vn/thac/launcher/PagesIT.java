@@ -81,6 +81,27 @@ class PagesIT {
             centre.mustBeSound().follow("Lam Sơn").mustBeSound();
 
             assertTrue(centre.text().contains("440 / 442"), centre.text());
+            centre.follow("Thanh Miện").mustBeSound();
+
+            assertTrue(centre.text().contains("6.190 / 6.296"), centre.text());
+            assertEquals(
+                    List.of("Hải Dương"),
+                    centre.page().locator(".govuk-back-link").allInnerTexts());
+        }
+    }
+
+    @Test
+    void on_a_phone_a_row_stands_by_itself_each_value_behind_the_name_of_its_column(ToldStory story) {
+        try (Browser centre = Browser.of(story.deployment(), CENTRE)) {
+            centre.open("/plans").follow("28-CT/TW");
+            centre.page().setViewportSize(360, 900);
+            Locator table = centre.page().locator("#fall .thac-scroll");
+            Object before = table.locator("tbody td.govuk-table__cell--numeric")
+                    .first()
+                    .evaluate("cell => getComputedStyle(cell, '::before').content");
+
+            assertTrue((boolean) table.evaluate("region => region.scrollWidth <= region.clientWidth"));
+            assertTrue(before.toString().contains("Đơn vị: "), before.toString());
         }
     }
 

@@ -26,6 +26,9 @@ import vn.thac.desk.page.service.ReportClient.AreaBelow;
 import vn.thac.desk.page.service.ReportClient.Board;
 import vn.thac.desk.page.service.ReportClient.Explanation;
 import vn.thac.desk.page.service.ReportClient.Regime;
+import vn.thac.desk.page.service.UnitClient;
+import vn.thac.desk.page.service.UnitClient.Above;
+import vn.thac.desk.page.service.UnitClient.UnitLine;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
@@ -40,6 +43,9 @@ public class BoardResource {
 
     private static final int A_PAGE = 50;
 
+    /** The tree in which areas lie in one another. */
+    private static final String AREAS = "area";
+
     @Inject
     @RestClient
     ReportClient reports;
@@ -47,6 +53,10 @@ public class BoardResource {
     @Inject
     @RestClient
     PlanClient plans;
+
+    @Inject
+    @RestClient
+    UnitClient units;
 
     @Inject
     Directory directory;
@@ -64,7 +74,7 @@ public class BoardResource {
         /** To who sees the plan and does not watch over its reports. */
         static native TemplateInstance unseen(PlanView plan, Page<Regime> regimes);
 
-        static native TemplateInstance explain(Asked asked, Explanation explanation);
+        static native TemplateInstance explain(Asked asked, Explanation explanation, Optional<UnitLine> above);
     }
 
     @GET
@@ -106,8 +116,24 @@ public class BoardResource {
             @QueryParam("period") String period,
             @QueryParam("area") String area,
             @QueryParam("regime") @Nullable UUID regime) {
+        Asked asked = new Asked(form, indicator, period, regime);
         return Templates.explain(
-                new Asked(form, indicator, period, regime),
-                reports.explain(form, indicator, period, area, regime, DEPTH));
+                asked, reports.explain(form, indicator, period, area, regime, DEPTH), above(asked, area));
+    }
+
+    /** The area in which this one lies, where the reader may see its figure too. */
+    private Optional<UnitLine> above(Asked asked, String area) {
+        return units.parents(area).stream()
+                .filter(each -> AREAS.equals(each.tree()))
+                .map(Above::unit)
+                .findFirst()
+                .filter(above -> SaidNo.orNothing(() -> reports.explain(
+                                asked.form(),
+                                asked.indicator(),
+                                asked.period(),
+                                above.id().toString(),
+                                asked.regime(),
+                                0))
+                        .isPresent());
     }
 }
