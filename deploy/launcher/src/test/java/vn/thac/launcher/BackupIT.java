@@ -1,6 +1,7 @@
 package vn.thac.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -39,6 +40,8 @@ class BackupIT {
         try {
             story.day(ClientJob.DAY);
             Map<Service, Long> before = changes(story.deployment());
+            assertEquals(1, backUpWhereNothingListens(story.whole()));
+            assertFalse(Files.exists(BACKUP), "half a backup is left");
             assertEquals(0, backUpWhilePeopleWork(story.whole()));
             new Invariants(story.deployment()).mustHold();
             story.close();
@@ -57,6 +60,17 @@ class BackupIT {
             Home.delete(BACKUP);
             Home.delete(restored);
         }
+    }
+
+    /** As who leaves out the port base with which it was started. */
+    private static int backUpWhereNothingListens(TestDeployment whole) {
+        return command(
+                new BackupCommand(),
+                "--data",
+                whole.options()[1],
+                "--port-base",
+                Integer.toString(TestDeployment.freeBase()),
+                BACKUP.toString());
     }
 
     /** District and commune do one job after the other until it is taken: in each service something changes meanwhile. */
