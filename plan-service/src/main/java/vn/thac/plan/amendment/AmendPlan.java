@@ -35,7 +35,7 @@ import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.phrase.KeepPhrases;
-import vn.thac.plan.programme.KeepMentions;
+import vn.thac.plan.programme.mention.KeepMentions;
 import vn.thac.plan.register.OpenWork;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanStep;

@@ -30,7 +30,7 @@ import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
-import vn.thac.plan.programme.KeepMentions;
+import vn.thac.plan.programme.mention.KeepMentions;
 import vn.thac.plan.register.Issuer;
 import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.sense.PackageCheck;

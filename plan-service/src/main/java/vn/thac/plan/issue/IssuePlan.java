@@ -42,7 +42,7 @@ import vn.thac.plan.indicator.PinDefinitions.Pinned;
 import vn.thac.plan.mandate.Answers;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.phrase.KeepPhrases;
-import vn.thac.plan.programme.KeepMentions;
+import vn.thac.plan.programme.mention.KeepMentions;
 import vn.thac.plan.register.Issuer;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanStore;

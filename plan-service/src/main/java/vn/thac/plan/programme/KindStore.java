@@ -6,7 +6,7 @@ import vn.thac.core.sql.Database;
 
 /** The kinds of programme in their table. */
 @ApplicationScoped
-class KindStore {
+public class KindStore {
 
     private final Database database;
 
@@ -14,7 +14,7 @@ class KindStore {
         this.database = database;
     }
 
-    List<ProgrammeKind> all() {
+    public List<ProgrammeKind> all() {
         return database.list(
                 "select code, name, name_en, source from programme_kind order by rank, code",
                 row -> new ProgrammeKind(row.text("code"), row.text("name"), row.text("name_en"), row.text("source")));

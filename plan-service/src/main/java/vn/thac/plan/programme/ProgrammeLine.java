@@ -19,7 +19,7 @@ public record ProgrammeLine(
         @Schema(examples = "central") @Nullable String level,
         @Nullable Period period) {
 
-    static ProgrammeLine of(Registered one) {
+    public static ProgrammeLine of(Registered one) {
         return new ProgrammeLine(one.id(), one.name(), one.kind(), one.level(), one.period());
     }
 

@@ -20,7 +20,7 @@ import vn.thac.directory.unit.Directory;
 
 /** Shows the register: one programme whole, and lists of them, cut in the database itself. */
 @ApplicationScoped
-class ProgrammeListStore {
+public class ProgrammeListStore {
 
     private final RegisterStore register;
     private final Database database;
@@ -34,11 +34,11 @@ class ProgrammeListStore {
         this.clock = clock;
     }
 
-    ProgrammeView view(UUID id) {
+    public ProgrammeView view(UUID id) {
         return view(register.find(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND)));
     }
 
-    ProgrammeView view(Registered one) {
+    public ProgrammeView view(Registered one) {
         List<UnitId> units = new ArrayList<>(List.of(one.holder()));
         if (one.leader() != null) {
             units.add(one.leader());
@@ -82,7 +82,7 @@ class ProgrammeListStore {
                 .toList();
     }
 
-    Page<ProgrammeView> list(ProgrammeQuery query, PageQuery page) {
+    public Page<ProgrammeView> list(ProgrammeQuery query, PageQuery page) {
         LocalDate today = Vietnam.today(clock);
         UnitId leader = query.leader == null ? null : directory.require(query.leader, today, "leader");
         Sql wanted = Sql.of("where true")

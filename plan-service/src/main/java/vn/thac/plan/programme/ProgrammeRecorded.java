@@ -19,7 +19,7 @@ import vn.thac.plan.target.Target;
  * @param measures its indicators and those of its targets, as they are measured by now
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record ProgrammeRecorded(
+public record ProgrammeRecorded(
         UUID programmeId,
         Step step,
         String name,
@@ -45,7 +45,7 @@ record ProgrammeRecorded(
     record Measure(String code, String name, String figureOf, String direction) {}
 
     /** What was done with it. */
-    enum Step implements WireName {
+    public enum Step implements WireName {
         CREATED,
         CHANGED,
         MERGED,
@@ -53,7 +53,7 @@ record ProgrammeRecorded(
         HANDED_OVER
     }
 
-    static ProgrammeRecorded of(
+    public static ProgrammeRecorded of(
             Registered now,
             Step step,
             NamedUnit holder,
@@ -92,7 +92,7 @@ record ProgrammeRecorded(
     }
 
     /** On the topic of what plans refer to; in order for each programme. */
-    Change change(long version) {
+    public Change change(long version) {
         return new Change("programme", programmeId, version, TYPE, this).amongEventsOf("definition", programmeId);
     }
 }

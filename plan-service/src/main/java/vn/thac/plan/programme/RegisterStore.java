@@ -35,17 +35,17 @@ public class RegisterStore implements AuditSight {
         this.database = database;
     }
 
-    Optional<Registered> find(UUID id) {
+    public Optional<Registered> find(UUID id) {
         return database.first(SELECT + " where p.id = ?", RegisterStore::registered, id);
     }
 
     /** The same, held until the transaction ends. */
-    Optional<Registered> hold(UUID id) {
+    public Optional<Registered> hold(UUID id) {
         return database.first(SELECT + " where p.id = ? for update of p", RegisterStore::registered, id);
     }
 
     /** What stands for these by now, each once. */
-    List<Registered> standing(Collection<UUID> ids) {
+    public List<Registered> standing(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : database.list(
@@ -55,7 +55,7 @@ public class RegisterStore implements AuditSight {
     }
 
     /** Entries that are to be told anew, held until the transaction ends. */
-    List<Registered> untold(int most) {
+    public List<Registered> untold(int most) {
         return database.list(SELECT + """
                  where p.untold or p.founding is not null and plan_of_document(p.founding) is distinct from p.founding_plan
                 order by p.id limit ? for update of p skip locked
@@ -64,7 +64,7 @@ public class RegisterStore implements AuditSight {
 
     /** The plan of ours that a document is, or is known to mean. */
     @Nullable
-    UUID planOf(@Nullable UUID document) {
+    public UUID planOf(@Nullable UUID document) {
         return document == null
                 ? null
                 : database
@@ -78,7 +78,7 @@ public class RegisterStore implements AuditSight {
     }
 
     /** How indicators are measured by now. */
-    List<ProgrammeRecorded.Measure> measures(Collection<String> codes) {
+    public List<ProgrammeRecorded.Measure> measures(Collection<String> codes) {
         return codes.isEmpty()
                 ? List.of()
                 : database.list(
@@ -92,18 +92,18 @@ public class RegisterStore implements AuditSight {
                         (Object) codes.toArray(String[]::new));
     }
 
-    boolean knowsKind(String code) {
+    public boolean knowsKind(String code) {
         return database.first("select 1 as one from programme_kind where code = ?", row -> true, code)
                 .isPresent();
     }
 
-    boolean knowsDocument(UUID id) {
+    public boolean knowsDocument(UUID id) {
         return database.first("select 1 as one from document where id = ?", row -> true, id)
                 .isPresent();
     }
 
     /** Those of these codes that no indicator has. */
-    Set<String> unknownIndicators(Collection<String> codes) {
+    public Set<String> unknownIndicators(Collection<String> codes) {
         return new HashSet<>(database.list(
                 "select c as code from unnest(?::text[]) c where not exists (select 1 from indicator i where i.code = c)",
                 row -> row.text("code"),
@@ -111,7 +111,7 @@ public class RegisterStore implements AuditSight {
     }
 
     /** Others by one of these names, of the same level and leader, that stand for themselves. */
-    List<UUID> alike(Registered one) {
+    public List<UUID> alike(Registered one) {
         return database.list("""
                 select distinct p.id from programme_name n join programme p on p.id = n.programme
                 where n.words in (select words_in_no_order(m) from unnest(?::text[]) m) and p.id <> ?
@@ -121,12 +121,12 @@ public class RegisterStore implements AuditSight {
     }
 
     /** Whether a unit stands above another on the day, in command, in leadership or as its heir. */
-    boolean isAbove(UnitId unit, UnitId other, java.time.LocalDate on) {
+    public boolean isAbove(UnitId unit, UnitId other, java.time.LocalDate on) {
         return database.first("select 1 as one from unit_above(?, ?) a where a.id = ?", row -> true, other, on, unit)
                 .isPresent();
     }
 
-    void write(Registered now) {
+    public void write(Registered now) {
         Period years = now.period();
         database.update(
                 """
@@ -192,7 +192,7 @@ public class RegisterStore implements AuditSight {
     }
 
     /** Null where no year of it is known. */
-    static @Nullable Period period(Row row) throws SQLException {
+    public static @Nullable Period period(Row row) throws SQLException {
         Period years = new Period(
                 row.integerOrNull("begins"),
                 row.integerOrNull("ends"),

@@ -19,7 +19,7 @@ import vn.thac.plan.target.Target;
  * @param targets what it wants; empty where only its founding plan says it, or nobody
  * @param foundingPlan the plan of ours that founds it, as it was told last
  */
-record Registered(
+public record Registered(
         UUID id,
         long version,
         UnitId holder,
@@ -37,7 +37,7 @@ record Registered(
         List<Target> targets,
         @Nullable UUID foundingPlan) {
 
-    Registered changed(Registered said) {
+    public Registered changed(Registered said) {
         return new Registered(
                 id,
                 version + 1,
@@ -58,7 +58,7 @@ record Registered(
     }
 
     /** Null: it stands for itself again. */
-    Registered mergedInto(@Nullable UUID other) {
+    public Registered mergedInto(@Nullable UUID other) {
         return new Registered(
                 id,
                 version + 1,
@@ -78,7 +78,7 @@ record Registered(
                 foundingPlan);
     }
 
-    Registered heldBy(UnitId other) {
+    public Registered heldBy(UnitId other) {
         return new Registered(
                 id,
                 version + 1,
@@ -99,7 +99,7 @@ record Registered(
     }
 
     /** The same, told anew, with the plan that founds it by now. */
-    Registered foundedBy(@Nullable UUID plan) {
+    public Registered foundedBy(@Nullable UUID plan) {
         return new Registered(
                 id,
                 version + 1,
@@ -120,7 +120,7 @@ record Registered(
     }
 
     /** Whether it says the same, apart from who holds it and its version. */
-    boolean saysAs(Registered other) {
+    public boolean saysAs(Registered other) {
         return new Registered(
                         other.id,
                         other.version,

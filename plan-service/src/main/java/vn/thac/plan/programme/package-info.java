@@ -1,7 +1,7 @@
 /**
  * Programmes, strategies, movements, systems and hotlines as objects: a register with an entry for each, its names, years,
- * founding document and the national one that a local version belongs to (R41–R44). A plan names them in its own words;
- * which entry that is, is found by name where one alone comes into question, else said by somebody, and can be undone.
+ * founding document and the national one that a local version belongs to (R41–R44). How plans cite them and who writes
+ * them are rooms inside, which know this one.
  */
 @NullMarked
 package vn.thac.plan.programme;

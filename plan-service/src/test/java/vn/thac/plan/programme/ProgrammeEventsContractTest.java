@@ -29,35 +29,6 @@ class ProgrammeEventsContractTest {
         assertEquals(2, change.sequence());
     }
 
-    @Test
-    void what_a_plan_means_is_written_as_the_sample() {
-        Contract.holds(
-                ProgrammeResolved.TYPE,
-                new ProgrammeResolved(
-                        id(11),
-                        1,
-                        "P7",
-                        "phong trào toàn dân",
-                        id(50),
-                        "Phong trào toàn dân",
-                        "Đúng là phong trào này"));
-    }
-
-    @Test
-    void what_composite_targets_count_is_written_as_the_sample() {
-        ProgrammesLinked linked = new ProgrammesLinked(
-                id(11),
-                1,
-                List.of(
-                        new ProgrammesLinked.Link("T00", "P7", "phong trào toàn dân", id(50)),
-                        new ProgrammesLinked.Link("T20", "P8", "chương trình khác", null)));
-        Contract.holds(ProgrammesLinked.TYPE, linked);
-        Change change = linked.change(id(70), 3);
-        assertEquals(
-                List.of("plan-programmes", id(70), "plan", id(11), 3L),
-                List.of(change.aggregate(), change.aggregateId(), change.topic(), change.key(), change.sequence()));
-    }
-
     private static ProgrammeRecorded recorded() {
         Registered programme = new Registered(
                 id(50),

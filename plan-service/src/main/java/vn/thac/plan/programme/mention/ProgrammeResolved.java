@@ -1,4 +1,4 @@
-package vn.thac.plan.programme;
+package vn.thac.plan.programme.mention;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;

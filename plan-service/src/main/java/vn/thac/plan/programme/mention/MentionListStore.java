@@ -1,4 +1,4 @@
-package vn.thac.plan.programme;
+package vn.thac.plan.programme.mention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -21,6 +21,8 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.programme.ProgrammeLine;
+import vn.thac.plan.programme.RegisterStore;
 import vn.thac.plan.register.PlanSightStore;
 
 /** Lists of programmes as plans cite them, cut to the plans that the actor sees in the database itself. */

@@ -1,4 +1,4 @@
-package vn.thac.plan.programme;
+package vn.thac.plan.programme.recording;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;

@@ -1,4 +1,4 @@
-package vn.thac.plan.programme;
+package vn.thac.plan.programme.recording;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -32,6 +32,11 @@ import vn.thac.core.idempotency.Idempotent;
 import vn.thac.core.paging.Page;
 import vn.thac.core.paging.PageQuery;
 import vn.thac.core.request.ETags;
+import vn.thac.plan.programme.KindStore;
+import vn.thac.plan.programme.ProgrammeKind;
+import vn.thac.plan.programme.ProgrammeListStore;
+import vn.thac.plan.programme.ProgrammeQuery;
+import vn.thac.plan.programme.ProgrammeView;
 
 /** The register of programmes, over REST; everybody with a valid token reads it. */
 @Path("/v1")

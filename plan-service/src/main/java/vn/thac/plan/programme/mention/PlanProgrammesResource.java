@@ -1,4 +1,4 @@
-package vn.thac.plan.programme;
+package vn.thac.plan.programme.mention;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;

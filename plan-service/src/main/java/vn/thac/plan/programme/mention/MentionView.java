@@ -1,4 +1,4 @@
-package vn.thac.plan.programme;
+package vn.thac.plan.programme.mention;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.duty.Programme.Period;
+import vn.thac.plan.programme.ProgrammeLine;
 
 /** A programme as a plan cites it, and which of the register it is. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

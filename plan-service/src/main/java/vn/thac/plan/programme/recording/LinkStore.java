@@ -1,4 +1,4 @@
-package vn.thac.plan.programme;
+package vn.thac.plan.programme.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
-import vn.thac.plan.programme.ProgrammesLinked.Link;
+import vn.thac.plan.programme.recording.ProgrammesLinked.Link;
 
 /** Which programmes composite targets count, and of which plans that is still to be told: a trigger notes them. */
 @ApplicationScoped

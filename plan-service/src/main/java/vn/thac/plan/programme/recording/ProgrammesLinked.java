@@ -1,4 +1,4 @@
-package vn.thac.plan.programme;
+package vn.thac.plan.programme.recording;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.thac.plan.programme;
+package vn.thac.plan.programme.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import vn.thac.core.event.Changes;
 import vn.thac.core.request.Acting;
-import vn.thac.plan.programme.LinkStore.Telling;
+import vn.thac.plan.programme.RegisterStore;
+import vn.thac.plan.programme.Registered;
+import vn.thac.plan.programme.recording.LinkStore.Telling;
 
 /**
  * Tells what follows from changes elsewhere: which programmes composite targets count, and entries whose founding plan has

@@ -1,4 +1,4 @@
-package vn.thac.plan.programme;
+package vn.thac.plan.programme.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,6 +11,8 @@ import vn.thac.directory.access.Access;
 import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.access.Decision;
 import vn.thac.directory.access.Duty;
+import vn.thac.plan.programme.RegisterStore;
+import vn.thac.plan.programme.Registered;
 
 /** Who may change an entry of the register: who issues for its holder or for a unit above that, or an administrator. */
 @ApplicationScoped

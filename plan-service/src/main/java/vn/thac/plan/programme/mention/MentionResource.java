@@ -1,4 +1,4 @@
-package vn.thac.plan.programme;
+package vn.thac.plan.programme.mention;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.csv.Csv;
 import vn.thac.core.paging.Page;
 import vn.thac.core.paging.PageQuery;
+import vn.thac.plan.programme.ProgrammeListStore;
 
 /** Plans that mean a programme, and what is still to be resolved, over REST. */
 @Path("/v1")

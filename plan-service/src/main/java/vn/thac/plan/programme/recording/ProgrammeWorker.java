@@ -1,4 +1,4 @@
-package vn.thac.plan.programme;
+package vn.thac.plan.programme.recording;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

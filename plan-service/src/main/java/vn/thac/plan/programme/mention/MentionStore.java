@@ -1,4 +1,4 @@
-package vn.thac.plan.programme;
+package vn.thac.plan.programme.mention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -16,10 +16,11 @@ import vn.thac.core.sql.Row;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.duty.Programme;
 import vn.thac.plan.duty.Programme.Period;
+import vn.thac.plan.programme.RegisterStore;
 
 /** Programmes as plans name them, and which of the register they are. The rule by which a name is matched is SQL. */
 @ApplicationScoped
-class MentionStore {
+public class MentionStore {
 
     static final String RULE = "rule";
 
@@ -87,12 +88,12 @@ class MentionStore {
     }
 
     /** Links those of a plan that can mean one entry alone. */
-    void linkOpen(PlanId plan, Instant at) {
+    public void linkOpen(PlanId plan, Instant at) {
         database.update(LINK + "o.plan = ?" + ONE_ALONE, at, plan.value());
     }
 
     /** Links those of all plans that can mean this entry alone. */
-    void linkOpen(UUID programme, Instant at) {
+    public void linkOpen(UUID programme, Instant at) {
         database.update(
                 LINK + "o.words && array(select n.words from programme_name n where n.programme = ?)" + ONE_ALONE,
                 at,

@@ -1,4 +1,4 @@
-package vn.thac.plan.programme;
+package vn.thac.plan.programme.mention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import vn.thac.core.problem.Fault;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.programme.ProgrammeLine;
+import vn.thac.plan.programme.RegisterStore;
 import vn.thac.plan.register.Plan;
 
 /** Keeps which programmes the edition in force of a plan names, and links those that can mean one entry alone. */

@@ -1,4 +1,4 @@
-package vn.thac.plan.programme;
+package vn.thac.plan.programme.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,7 +26,11 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.duty.Programme.Period;
+import vn.thac.plan.programme.ProgrammeRecorded;
 import vn.thac.plan.programme.ProgrammeRecorded.Step;
+import vn.thac.plan.programme.RegisterStore;
+import vn.thac.plan.programme.Registered;
+import vn.thac.plan.programme.mention.MentionStore;
 import vn.thac.plan.target.Target;
 
 /**
