@@ -12,7 +12,7 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.plan.apportion.LapseApportionments;
+import vn.thac.plan.apportion.step.LapseApportionments;
 import vn.thac.plan.burden.Rule;
 import vn.thac.plan.burden.RuleStore;
 import vn.thac.plan.cascade.Amends;

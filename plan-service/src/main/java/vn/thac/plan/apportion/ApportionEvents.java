@@ -19,7 +19,7 @@ import vn.thac.plan.target.Comparator;
 
 /** Events of an apportionment, in order with those of its plan. Shares are told to others only once they are signed. */
 @ApplicationScoped
-class ApportionEvents {
+public class ApportionEvents {
 
     static final String DRAFTED = "apportionment.drafted.v1";
     static final String COUNTERED = "apportionment.countered.v1";
@@ -88,7 +88,7 @@ class ApportionEvents {
         this.clock = clock;
     }
 
-    Change drafted(Apportionment now, int edition, @Nullable Comparator comparator) {
+    public Change drafted(Apportionment now, int edition, @Nullable Comparator comparator) {
         Decision.Draft draft = now.drafted();
         Spread spread = draft.spread();
         return change(
@@ -106,19 +106,19 @@ class ApportionEvents {
                         draft.reason()));
     }
 
-    Change countered(Apportionment now, int edition, UnitId unit) {
+    public Change countered(Apportionment now, int edition, UnitId unit) {
         return change(now, COUNTERED, proposal(now, edition, unit));
     }
 
-    Change answered(Apportionment now, int edition, UnitId unit) {
+    public Change answered(Apportionment now, int edition, UnitId unit) {
         return change(now, ANSWERED, proposal(now, edition, unit));
     }
 
-    static Change dropped(Apportionment now, int edition, int decision) {
+    public static Change dropped(Apportionment now, int edition, int decision) {
         return change(now, DROPPED, new Dropped(now.id(), now.plan().value(), edition, now.target(), decision));
     }
 
-    static Change lapsed(Apportionment now, int edition) {
+    public static Change lapsed(Apportionment now, int edition) {
         return change(now, LAPSED, new Lapsed(now.id(), now.plan().value(), edition, now.target(), now.signed()));
     }
 
@@ -140,7 +140,7 @@ class ApportionEvents {
                 counter.answerReason());
     }
 
-    Change frozen(Apportionment now, int edition, @Nullable Comparator comparator) {
+    public Change frozen(Apportionment now, int edition, @Nullable Comparator comparator) {
         Decision.Frozen signed = now.inForceNow();
         Spread spread = signed.spread();
         Map<UnitId, NamedUnit> names =

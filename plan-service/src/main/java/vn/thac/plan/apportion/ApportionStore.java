@@ -49,7 +49,7 @@ public class ApportionStore {
     }
 
     /** Whether all members of the plan's present edition are known. */
-    boolean isExpanded(PlanId plan) {
+    public boolean isExpanded(PlanId plan) {
         return database.first("""
                         select 1 as one from fan_out f join plan p on p.id = f.plan and p.edition = f.edition
                         where f.plan = ? and f.stage = 'expanding'
@@ -57,7 +57,7 @@ public class ApportionStore {
     }
 
     /** Members of some addressees of the plan's present edition, of all where none is named; in the plan's own order. */
-    Set<UnitId> members(PlanId plan, Collection<String> addressees) {
+    public Set<UnitId> members(PlanId plan, Collection<String> addressees) {
         return new LinkedHashSet<>(database.list(
                 Sql.of(
                                 "select pm.unit from plan_member pm join plan p on p.id = pm.plan and p.edition = pm.edition"
@@ -69,14 +69,14 @@ public class ApportionStore {
                 row -> row.id("unit", UnitId::new)));
     }
 
-    Optional<Apportionment> find(PlanId plan, String target) {
+    public Optional<Apportionment> find(PlanId plan, String target) {
         return database.first(
                         HEADS + " where a.plan = ? and a.target = ?", row -> head(row, plan), plan.value(), target)
                 .map(this::filled);
     }
 
     /** Of all targets of a plan that are spread, or about to be. */
-    List<Apportionment> of(PlanId plan) {
+    public List<Apportionment> of(PlanId plan) {
         return database
                 .list(HEADS + " where a.plan = ? order by a.target", row -> head(row, plan), plan.value())
                 .stream()
@@ -133,7 +133,7 @@ public class ApportionStore {
                 """, ApportionStore::share, apportionment, number);
     }
 
-    void keepDraft(Apportionment now) {
+    public void keepDraft(Apportionment now) {
         Decision.Draft draft = now.drafted();
         keepHead(now);
         database.update(
@@ -209,7 +209,7 @@ public class ApportionStore {
         }
     }
 
-    void freeze(Apportionment now) {
+    public void freeze(Apportionment now) {
         Decision.Frozen signed = now.inForceNow();
         supersede(now);
         database.update("""
@@ -219,7 +219,7 @@ public class ApportionStore {
     }
 
     /** Nothing of it is in force any more. */
-    void supersede(Apportionment now) {
+    public void supersede(Apportionment now) {
         keepHead(now);
         database.update(
                 "update apportionment_decision set state = 'superseded' where apportionment = ? and state = 'frozen'",
@@ -227,7 +227,7 @@ public class ApportionStore {
     }
 
     /** The draft of that number is gone with its shares. */
-    void drop(Apportionment now, int number) {
+    public void drop(Apportionment now, int number) {
         keepHead(now);
         database.update("delete from share where apportionment = ? and number = ?", now.id(), number);
         database.update(
@@ -244,7 +244,7 @@ public class ApportionStore {
     }
 
     /** Those of some units of which the present actor reads what they have. */
-    Set<UnitId> readable(Collection<UnitId> units) {
+    public Set<UnitId> readable(Collection<UnitId> units) {
         Sql sql = Sql.of("select w.id from unnest(?::uuid[]) as w(id) where", (Object) units.toArray(UnitId[]::new))
                 .add(reach.mayRead("w.id"));
         return new HashSet<>(database.list(sql, row -> row.id("id", UnitId::new)));

@@ -21,33 +21,33 @@ public record Apportionment(
         Decision.@Nullable Frozen inForce,
         Decision.@Nullable Draft draft) {
 
-    static Apportionment none(PlanId plan, String target) {
+    public static Apportionment none(PlanId plan, String target) {
         return new Apportionment(Ids.next(), plan, target, 0, 0, null, null);
     }
 
     /** The number that a draft has: that of the one it takes the place of, else the next. */
-    int nextNumber() {
+    public int nextNumber() {
         return signed + 1;
     }
 
-    Apportionment with(Decision.Draft next) {
+    public Apportionment with(Decision.Draft next) {
         return new Apportionment(id, plan, target, version + 1, signed, inForce, next);
     }
 
-    Apportionment frozen(Decision.Frozen decision) {
+    public Apportionment frozen(Decision.Frozen decision) {
         return new Apportionment(id, plan, target, version + 1, decision.number(), decision, null);
     }
 
-    Apportionment dropped() {
+    public Apportionment dropped() {
         return new Apportionment(id, plan, target, version + 1, signed, inForce, null);
     }
 
     /** Its target is none any more: what was signed is, and stays, of the past. */
-    Apportionment lapsed() {
+    public Apportionment lapsed() {
         return new Apportionment(id, plan, target, version + 1, signed, null, null);
     }
 
-    Decision.Draft drafted() {
+    public Decision.Draft drafted() {
         return Objects.requireNonNull(draft);
     }
 

@@ -50,11 +50,11 @@ public record Balance(
         return new Balance(total, sum, ceiling ? under : over, ceiling ? over : under);
     }
 
-    boolean hasGap() {
+    public boolean hasGap() {
         return gap.signum() > 0;
     }
 
-    static BigDecimal plain(BigDecimal number) {
+    public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

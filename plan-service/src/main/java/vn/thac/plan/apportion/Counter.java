@@ -20,7 +20,7 @@ public record Counter(
         REFUSED
     }
 
-    static Counter open(BigDecimal value, String reason, Instant at) {
+    public static Counter open(BigDecimal value, String reason, Instant at) {
         return new Counter(value, reason, at, Answer.OPEN, null);
     }
 

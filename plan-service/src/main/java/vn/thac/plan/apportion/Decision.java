@@ -28,11 +28,11 @@ public sealed interface Decision {
     /** Not signed yet: units may propose other shares. */
     record Draft(int number, Spread spread, @Nullable String reason, Instant madeAt) implements Decision {
 
-        Draft with(Spread changed) {
+        public Draft with(Spread changed) {
             return new Draft(number, changed, reason, madeAt);
         }
 
-        Frozen frozen(@Nullable String why, @Nullable String document, @Nullable LocalDate date, Instant at) {
+        public Frozen frozen(@Nullable String why, @Nullable String document, @Nullable LocalDate date, Instant at) {
             return new Frozen(number, spread, why == null ? reason : why, madeAt, document, date, at);
         }
     }

@@ -11,7 +11,7 @@ public enum Method implements WireName {
     BY_HAND;
 
     /** Whether each unit comes with a figure, in proportion to which it gets its share. */
-    boolean needsFigures() {
+    public boolean needsFigures() {
         return this == WEIGHTS || this == POPULATION || this == BASELINE;
     }
 }

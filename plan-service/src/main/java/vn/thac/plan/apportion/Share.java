@@ -29,7 +29,7 @@ public record Share(
         return new Share(unit, figure, now, true, answered);
     }
 
-    boolean hasOpenCounter() {
+    public boolean hasOpenCounter() {
         return counter != null && counter.isOpen();
     }
 }

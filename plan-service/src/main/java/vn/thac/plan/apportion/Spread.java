@@ -17,25 +17,25 @@ public record Spread(Method method, BigDecimal total, int decimals, List<Share> 
     }
 
     /** Found from the figures of the shares; by hand they stay as they are. */
-    static Spread of(Method method, BigDecimal total, int decimals, List<Share> shares) {
+    public static Spread of(Method method, BigDecimal total, int decimals, List<Share> shares) {
         return new Spread(method, total, decimals, shares).balanced();
     }
 
-    BigDecimal sum() {
+    public BigDecimal sum() {
         return shares.stream().map(Share::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    Optional<Share> of(UnitId unit) {
+    public Optional<Share> of(UnitId unit) {
         return shares.stream().filter(share -> share.unit().equals(unit)).findFirst();
     }
 
     /** The unit proposes another share, in place of what it may have proposed before. */
-    Spread countered(UnitId unit, Counter counter) {
+    public Spread countered(UnitId unit, Counter counter) {
         return change(unit, share -> share.with(counter));
     }
 
     /** The unit gets what it proposed, and the others what that leaves. */
-    Spread taken(UnitId unit) {
+    public Spread taken(UnitId unit) {
         return change(unit, share -> {
                     Counter counter = Objects.requireNonNull(share.counter());
                     return share.fixedAt(counter.value(), counter.answered(Counter.Answer.TAKEN, null));
@@ -43,13 +43,13 @@ public record Spread(Method method, BigDecimal total, int decimals, List<Share> 
                 .balanced();
     }
 
-    Spread refused(UnitId unit, String reason) {
+    public Spread refused(UnitId unit, String reason) {
         return change(
                 unit,
                 share -> share.with(Objects.requireNonNull(share.counter()).answered(Counter.Answer.REFUSED, reason)));
     }
 
-    long openCounters() {
+    public long openCounters() {
         return shares.stream().filter(Share::hasOpenCounter).count();
     }
 

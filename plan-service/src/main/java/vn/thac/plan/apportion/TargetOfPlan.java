@@ -15,13 +15,13 @@ import vn.thac.plan.register.StoredPlan;
 import vn.thac.plan.target.Target;
 
 /** A target as far as it can be spread: a number of something, which the parts add up to. */
-final class TargetOfPlan {
+public final class TargetOfPlan {
 
     private static final int MOST_DECIMALS = 6;
 
     private TargetOfPlan() {}
 
-    static Target require(StoredPlan plan, String key) {
+    public static Target require(StoredPlan plan, String key) {
         return PackageReader.typed(PackageReader.stored(plan.body())).targets().stream()
                 .filter(target -> target.key().equals(key))
                 .findFirst()
@@ -29,7 +29,7 @@ final class TargetOfPlan {
     }
 
     /** A share of a whole, a change and a grade are no sums: 90 % of each commune are 90 % of the district. */
-    static BigDecimal spreadable(Target target, @Nullable IndicatorVersion indicator, Faults faults) {
+    public static BigDecimal spreadable(Target target, @Nullable IndicatorVersion indicator, Faults faults) {
         if (!isSpreadable(target, indicator)) {
             faults.add(PlanRefusal.TARGET_NOT_A_SUM, "", Map.of("key", target.key()));
             faults.refuse();
@@ -37,7 +37,7 @@ final class TargetOfPlan {
         return Objects.requireNonNull(target.value());
     }
 
-    static boolean isSpreadable(Target target, @Nullable IndicatorVersion indicator) {
+    public static boolean isSpreadable(Target target, @Nullable IndicatorVersion indicator) {
         boolean adds = indicator == null ? !target.measuresAShare() : indicator.rule() == Rule.SUM;
         return adds
                 && target.value() != null
@@ -48,7 +48,7 @@ final class TargetOfPlan {
     }
 
     /** As the indicator has them, else as many as the value is written with. */
-    static int decimals(
+    public static int decimals(
             BigDecimal total, @Nullable IndicatorVersion indicator, @Nullable Integer wanted, Faults faults) {
         int least = Math.max(0, total.stripTrailingZeros().scale());
         int most = indicator == null ? MOST_DECIMALS : indicator.values().decimals();

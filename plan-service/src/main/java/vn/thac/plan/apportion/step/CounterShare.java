@@ -1,4 +1,4 @@
-package vn.thac.plan.apportion;
+package vn.thac.plan.apportion.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,6 +16,11 @@ import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.apportion.ApportionEvents;
+import vn.thac.plan.apportion.ApportionStore;
+import vn.thac.plan.apportion.Apportionment;
+import vn.thac.plan.apportion.Counter;
+import vn.thac.plan.apportion.Decision;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanSight;
 import vn.thac.plan.register.PlanStore;

@@ -1,9 +1,13 @@
-package vn.thac.plan.apportion;
+package vn.thac.plan.apportion.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Changes;
+import vn.thac.plan.apportion.ApportionEvents;
+import vn.thac.plan.apportion.ApportionStore;
+import vn.thac.plan.apportion.Apportionment;
+import vn.thac.plan.apportion.TargetOfPlan;
 import vn.thac.plan.indicator.CatalogueStore;
 import vn.thac.plan.indicator.IndicatorVersion;
 import vn.thac.plan.register.Plan;

@@ -1,4 +1,4 @@
-package vn.thac.plan.apportion;
+package vn.thac.plan.apportion.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,6 +9,9 @@ import vn.thac.core.problem.Refused;
 import vn.thac.core.request.ETags;
 import vn.thac.directory.access.Duty;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.apportion.ApportionEvents;
+import vn.thac.plan.apportion.ApportionStore;
+import vn.thac.plan.apportion.Apportionment;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanSight;
 import vn.thac.plan.register.PlanStore;

@@ -1,4 +1,4 @@
-package vn.thac.plan.apportion;
+package vn.thac.plan.apportion.step;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -12,6 +12,12 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.plan.apportion.Balance;
+import vn.thac.plan.apportion.Counter;
+import vn.thac.plan.apportion.Decision;
+import vn.thac.plan.apportion.Method;
+import vn.thac.plan.apportion.Share;
+import vn.thac.plan.apportion.Spread;
 import vn.thac.plan.target.Comparator;
 
 /** How a target is spread: what stands, and what is drafted. */

@@ -1,4 +1,4 @@
-package vn.thac.plan.apportion;
+package vn.thac.plan.apportion.step;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;

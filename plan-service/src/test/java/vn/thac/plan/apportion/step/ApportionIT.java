@@ -1,4 +1,4 @@
-package vn.thac.plan.apportion;
+package vn.thac.plan.apportion.step;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.thac.core.sql.Database;
 import vn.thac.plan.SampleUnits;
 import vn.thac.plan.Story;
+import vn.thac.plan.apportion.Balance;
 import vn.thac.testing.ETagOf;
 import vn.thac.testing.PartsResource;
 

@@ -1,4 +1,4 @@
-package vn.thac.plan.apportion;
+package vn.thac.plan.apportion.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -19,7 +19,10 @@ import vn.thac.core.problem.Refused;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.plan.apportion.ApportionRequest.Line;
+import vn.thac.plan.apportion.ApportionStore;
+import vn.thac.plan.apportion.Method;
+import vn.thac.plan.apportion.Share;
+import vn.thac.plan.apportion.step.ApportionRequest.Line;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.StoredPlan;

@@ -1,4 +1,4 @@
-package vn.thac.plan.apportion;
+package vn.thac.plan.apportion.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +12,13 @@ import vn.thac.core.request.Acting;
 import vn.thac.core.request.ETags;
 import vn.thac.directory.access.Duty;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.apportion.ApportionEvents;
+import vn.thac.plan.apportion.ApportionStore;
+import vn.thac.plan.apportion.Apportionment;
+import vn.thac.plan.apportion.Decision;
+import vn.thac.plan.apportion.Share;
+import vn.thac.plan.apportion.Spread;
+import vn.thac.plan.apportion.TargetOfPlan;
 import vn.thac.plan.indicator.CatalogueStore;
 import vn.thac.plan.indicator.IndicatorVersion;
 import vn.thac.plan.register.Plan;

@@ -1,4 +1,4 @@
-package vn.thac.plan.apportion;
+package vn.thac.plan.apportion.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -17,7 +17,11 @@ import vn.thac.directory.access.Access;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.apportion.ApportionmentView.DecisionView;
+import vn.thac.plan.apportion.ApportionStore;
+import vn.thac.plan.apportion.Apportionment;
+import vn.thac.plan.apportion.Decision;
+import vn.thac.plan.apportion.TargetOfPlan;
+import vn.thac.plan.apportion.step.ApportionmentView.DecisionView;
 import vn.thac.plan.register.PlanSight;
 import vn.thac.plan.register.StoredPlan;
 import vn.thac.plan.target.Target;

@@ -1,4 +1,4 @@
-package vn.thac.plan.apportion;
+package vn.thac.plan.apportion.step;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.plan.apportion.Method;
 
 /** A wish to spread a target: over whom, and by what. */
 @Schema(name = "Apportioning")
