@@ -24,7 +24,7 @@ import vn.thac.plan.content.Content;
 import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.content.UnitsOfText;
 import vn.thac.plan.document.LinkBasis;
-import vn.thac.plan.indicator.PinDefinitions;
+import vn.thac.plan.indicator.settling.PinDefinitions;
 import vn.thac.plan.number.GiveNumber;
 import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.DocumentDate;

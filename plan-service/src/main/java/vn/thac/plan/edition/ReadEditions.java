@@ -11,7 +11,7 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.content.Content;
 import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.content.UnitsOfText;
-import vn.thac.plan.indicator.PinDefinitions.Pinned;
+import vn.thac.plan.indicator.settling.PinDefinitions.Pinned;
 import vn.thac.plan.packages.DocumentFacts;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;

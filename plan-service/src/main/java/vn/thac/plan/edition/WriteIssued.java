@@ -22,7 +22,7 @@ import vn.thac.plan.duty.Origin;
 import vn.thac.plan.duty.Programme;
 import vn.thac.plan.indicator.FormVersion;
 import vn.thac.plan.indicator.IndicatorVersion;
-import vn.thac.plan.indicator.PinDefinitions.Pinned;
+import vn.thac.plan.indicator.settling.PinDefinitions.Pinned;
 import vn.thac.plan.packages.DocumentFacts;
 import vn.thac.plan.packages.ReportingLine;
 import vn.thac.plan.register.Plan;

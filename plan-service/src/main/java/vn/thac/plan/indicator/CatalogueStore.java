@@ -49,7 +49,7 @@ public class CatalogueStore {
     Database database;
 
     /** All versions by code, the current one first. */
-    Map<String, List<IndicatorVersion>> indicators(Collection<String> codes) {
+    public Map<String, List<IndicatorVersion>> indicators(Collection<String> codes) {
         return grouped(
                 codes,
                 INDICATORS + " where i.code = any(?) order by v.version desc",
@@ -57,7 +57,7 @@ public class CatalogueStore {
                 IndicatorVersion::code);
     }
 
-    Map<String, List<FormVersion>> forms(Collection<String> codes) {
+    public Map<String, List<FormVersion>> forms(Collection<String> codes) {
         return grouped(
                 codes,
                 FORMS + " where f.code = any(?) order by v.version desc",
@@ -66,11 +66,11 @@ public class CatalogueStore {
     }
 
     /** Versions that plans in force were issued with; of several the latest. */
-    Map<String, Integer> indicatorsOf(Collection<PlanId> plans) {
+    public Map<String, Integer> indicatorsOf(Collection<PlanId> plans) {
         return pins("plan_indicator", plans);
     }
 
-    Map<String, Integer> formsOf(Collection<PlanId> plans) {
+    public Map<String, Integer> formsOf(Collection<PlanId> plans) {
         return pins("plan_form", plans);
     }
 
@@ -87,7 +87,7 @@ public class CatalogueStore {
     }
 
     /** Current versions of a unit's own forms that ask one of the indicators. */
-    List<FormVersion> formsAsking(UnitId owner, Collection<String> indicators) {
+    public List<FormVersion> formsAsking(UnitId owner, Collection<String> indicators) {
         return indicators.isEmpty()
                 ? List.of()
                 : database.list(
@@ -102,7 +102,7 @@ public class CatalogueStore {
      * Holds codes, defined or not, and all that a unit owns, until the transaction ends: who defines must have begun
      * with this, once for all.
      */
-    void hold(UnitId issuer, Collection<String> indicators, Collection<String> forms) {
+    public void hold(UnitId issuer, Collection<String> indicators, Collection<String> forms) {
         database.list("""
                 select pg_advisory_xact_lock(k)
                 from (select hashtextextended('indicator ' || code, 0) as k from unnest(?::text[]) as code
@@ -113,7 +113,7 @@ public class CatalogueStore {
     }
 
     /** @param text words that all stand in the name or the code; null for all */
-    List<IndicatorVersion> indicators(@Nullable String text, @Nullable String afterCode, int limit) {
+    public List<IndicatorVersion> indicators(@Nullable String text, @Nullable String afterCode, int limit) {
         return database.list(
                 Sql.of(INDICATORS)
                         .add("where v.version = i.current")
@@ -129,7 +129,7 @@ public class CatalogueStore {
                 .addGiven(SAYING, text));
     }
 
-    List<FormVersion> forms(@Nullable String afterCode, int limit) {
+    public List<FormVersion> forms(@Nullable String afterCode, int limit) {
         return database.list(
                 FORMS + " where v.version = f.current and (?::text is null or f.code > ?) order by f.code limit ?",
                 CatalogueStore::form,
@@ -147,7 +147,7 @@ public class CatalogueStore {
     }
 
     /** Keeps a new version; the first of its code, or the next of whoever owns it now. */
-    void add(IndicatorVersion made, PlanId by, Instant at) {
+    public void add(IndicatorVersion made, PlanId by, Instant at) {
         database.update("""
                 insert into indicator (code, id, owner, current) values (?, ?, ?, ?)
                 on conflict (code) do update set owner = excluded.owner, current = excluded.current
@@ -179,7 +179,7 @@ public class CatalogueStore {
                 at);
     }
 
-    void add(FormVersion made, PlanId by, Instant at) {
+    public void add(FormVersion made, PlanId by, Instant at) {
         database.update("""
                 insert into form (code, id, owner, current) values (?, ?, ?, ?)
                 on conflict (code) do update set owner = excluded.owner, current = excluded.current
@@ -199,7 +199,7 @@ public class CatalogueStore {
                 at);
     }
 
-    void pin(PlanId plan, int edition, Collection<IndicatorVersion> indicators, Collection<FormVersion> forms) {
+    public void pin(PlanId plan, int edition, Collection<IndicatorVersion> indicators, Collection<FormVersion> forms) {
         if (!indicators.isEmpty()) {
             database.update(
                     "insert into plan_indicator (plan, edition, code, version) select ?, ?, * from unnest(?::text[], ?::integer[])",

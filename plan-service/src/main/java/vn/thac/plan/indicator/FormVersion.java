@@ -31,7 +31,7 @@ public record FormVersion(
         @Schema(description = "The version in which each indicator is asked, by its code")
         Map<String, Integer> versions) {
 
-    static FormVersion first(UUID id, UnitId owner, FormLine line, ToIntFunction<String> versions) {
+    public static FormVersion first(UUID id, UnitId owner, FormLine line, ToIntFunction<String> versions) {
         return new FormVersion(
                 id,
                 line.code(),
@@ -44,7 +44,7 @@ public record FormVersion(
     }
 
     /** As a package's line states it; a title that the line leaves out stays as it was. */
-    FormVersion next(UnitId newOwner, FormLine line, ToIntFunction<String> asked) {
+    public FormVersion next(UnitId newOwner, FormLine line, ToIntFunction<String> asked) {
         return new FormVersion(
                 id,
                 code,
@@ -57,22 +57,22 @@ public record FormVersion(
     }
 
     /** The same list, with other versions of its indicators. */
-    FormVersion next(ToIntFunction<String> asked) {
+    public FormVersion next(ToIntFunction<String> asked) {
         return new FormVersion(id, code, owner, version + 1, title, sample, indicators, of(indicators, asked));
     }
 
-    boolean isRestatedBy(FormLine line) {
+    public boolean isRestatedBy(FormLine line) {
         return indicators.equals(line.indicators())
                 && (line.title() == null || title != null && Text.same(line.title(), title));
     }
 
     /** Whether it asks its indicators in just these versions. */
-    boolean asks(ToIntFunction<String> asked) {
+    public boolean asks(ToIntFunction<String> asked) {
         return versions.equals(of(indicators, asked));
     }
 
     /** In which version it asks one of its indicators. */
-    int versionOf(String indicator) {
+    public int versionOf(String indicator) {
         return Objects.requireNonNull(versions.get(indicator), indicator);
     }
 

@@ -78,7 +78,7 @@ public record IndicatorVersion(
     static final Direction DEFAULT_DIRECTION = Direction.UP;
     static final Rule DEFAULT_RULE = Rule.NOT_ADDITIVE;
 
-    static IndicatorVersion first(UUID id, UnitId owner, IndicatorLine line) {
+    public static IndicatorVersion first(UUID id, UnitId owner, IndicatorLine line) {
         return of(
                 id,
                 owner,
@@ -89,7 +89,7 @@ public record IndicatorVersion(
     }
 
     /** As a package's line changes it; what the line leaves out stays as it was. */
-    IndicatorVersion next(UnitId newOwner, IndicatorLine line) {
+    public IndicatorVersion next(UnitId newOwner, IndicatorLine line) {
         IndicatorLine whole = new IndicatorLine(
                 code,
                 line.name(),
@@ -116,7 +116,7 @@ public record IndicatorVersion(
     }
 
     /** Whether a package's line says the same: what it leaves out it does not change. */
-    boolean isRestatedBy(IndicatorLine line) {
+    public boolean isRestatedBy(IndicatorLine line) {
         return Text.same(name, line.name())
                 && sameOrUnsaid(line.unit(), unit)
                 && sameOrUnsaid(line.direction(), direction)
@@ -137,7 +137,7 @@ public record IndicatorVersion(
     }
 
     /** Whether figures of the two can be added up at all: in the same unit, by the same rule. */
-    boolean measuresAs(IndicatorVersion other) {
+    public boolean measuresAs(IndicatorVersion other) {
         return rule == other.rule
                 && Objects.equals(per, other.per)
                 && (unit == null ? other.unit == null : other.unit != null && Text.same(unit, other.unit));

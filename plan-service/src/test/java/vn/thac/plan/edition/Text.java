@@ -13,7 +13,7 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.content.Content;
 import vn.thac.plan.content.PlanRelations;
-import vn.thac.plan.indicator.PinDefinitions.Pinned;
+import vn.thac.plan.indicator.settling.PinDefinitions.Pinned;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.register.Issuer;

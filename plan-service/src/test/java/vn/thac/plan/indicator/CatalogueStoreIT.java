@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.SampleUnits;
+import vn.thac.plan.indicator.holding.HoldingStore;
 import vn.thac.plan.packages.FormLine;
 import vn.thac.plan.packages.IndicatorLine;
 import vn.thac.plan.packages.IndicatorLine.Missing;

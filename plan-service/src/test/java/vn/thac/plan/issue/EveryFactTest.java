@@ -23,7 +23,7 @@ import vn.thac.plan.content.Content;
 import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.edition.PlanIssued;
 import vn.thac.plan.edition.WriteIssued;
-import vn.thac.plan.indicator.PinDefinitions.Pinned;
+import vn.thac.plan.indicator.settling.PinDefinitions.Pinned;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.FullPlan;
 import vn.thac.plan.packages.PlanPackage;

@@ -1,4 +1,4 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.settling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -15,6 +15,8 @@ import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.indicator.IndicatorVersion;
+import vn.thac.plan.indicator.Values;
 import vn.thac.plan.packages.FullPlan;
 import vn.thac.plan.packages.IndicatorLine.Rule;
 import vn.thac.plan.packages.PlanPackage;

@@ -1,4 +1,4 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.holding;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.holding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ public class HoldingStore {
     Database database;
 
     /** Those of the units above which the issuer stands, in command, in leadership or as heir. */
-    Set<UnitId> below(Collection<UnitId> units, UnitId issuer, LocalDate on) {
+    public Set<UnitId> below(Collection<UnitId> units, UnitId issuer, LocalDate on) {
         return new HashSet<>(
                 database.list("""
                 select w.id from unnest(?::uuid[]) as w(id)
@@ -32,7 +32,7 @@ public class HoldingStore {
                 """, row -> row.id("id", UnitId::new), units.toArray(UnitId[]::new), issuer, on, issuer));
     }
 
-    Set<UnitId> above(UnitId issuer, LocalDate on) {
+    public Set<UnitId> above(UnitId issuer, LocalDate on) {
         return new HashSet<>(database.list(
                 "select a.id from unit_above(?, ?) a where a.id <> ?",
                 row -> row.id("id", UnitId::new),
@@ -42,11 +42,11 @@ public class HoldingStore {
     }
 
     /** Codes among these that the unit was granted. */
-    Set<String> grantedIndicators(UnitId unit, Collection<String> codes) {
+    public Set<String> grantedIndicators(UnitId unit, Collection<String> codes) {
         return granted("indicator", unit, codes);
     }
 
-    Set<String> grantedForms(UnitId unit, Collection<String> codes) {
+    public Set<String> grantedForms(UnitId unit, Collection<String> codes) {
         return granted("form", unit, codes);
     }
 

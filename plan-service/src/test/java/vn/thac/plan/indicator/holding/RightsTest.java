@@ -1,4 +1,4 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.holding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.NamedUnit;
-import vn.thac.plan.indicator.Rights.Of;
+import vn.thac.plan.indicator.holding.Rights.Of;
 
 /** Who may define a code on, who makes it its own, and who only shares the words. */
 class RightsTest {

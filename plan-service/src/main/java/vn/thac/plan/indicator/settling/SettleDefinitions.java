@@ -1,4 +1,4 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.settling;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +17,11 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.text.Text;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.plan.indicator.Rights.Of;
+import vn.thac.plan.indicator.FormVersion;
+import vn.thac.plan.indicator.IndicatorVersion;
+import vn.thac.plan.indicator.holding.Rights;
+import vn.thac.plan.indicator.holding.Rights.Of;
+import vn.thac.plan.indicator.holding.Taken;
 import vn.thac.plan.packages.FormLine;
 import vn.thac.plan.packages.IndicatorLine;
 import vn.thac.plan.packages.PlanPackage;
@@ -39,7 +43,7 @@ final class SettleDefinitions {
     private final Map<String, FormVersion> forms = new LinkedHashMap<>();
     private final List<IndicatorVersion> madeIndicators = new ArrayList<>();
     private final List<FormVersion> madeForms = new ArrayList<>();
-    private final List<Settled.Taken> taken = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
     private final Faults faults = new Faults();
     private final List<Fault> warnings = new ArrayList<>();
 
@@ -344,7 +348,7 @@ final class SettleDefinitions {
 
     private void taken(Of of, java.util.UUID id, String code, UnitId from, UnitId to) {
         if (!from.equals(to)) {
-            taken.add(new Settled.Taken(of, id, code, from, to));
+            taken.add(new Taken(of, id, code, from, to));
             warnings.add(new Fault(PlanRefusal.CODE_TAKEN_OVER, pointerOf(of, code), told(code, from)));
         }
     }

@@ -1,4 +1,4 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.holding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,12 +15,12 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.plan.indicator.HoldingStore.Held;
-import vn.thac.plan.indicator.Rights.Of;
+import vn.thac.plan.indicator.holding.HoldingStore.Held;
+import vn.thac.plan.indicator.holding.Rights.Of;
 
 /** Gives a code another owner: by hand, or because a plan of a unit above its owner defines it. */
 @ApplicationScoped
-class PassDefinition {
+public class PassDefinition {
 
     private final HoldingStore holdings;
     private final AskHolding ask;
@@ -48,7 +48,7 @@ class PassDefinition {
         return ask.view(of, code);
     }
 
-    void takenOver(Settled.Taken taken, PlanId by) {
+    public void takenOver(Taken taken, PlanId by) {
         pass(taken.of(), taken.code(), new Held(taken.id(), taken.from(), 0), taken.to(), by, null);
     }
 

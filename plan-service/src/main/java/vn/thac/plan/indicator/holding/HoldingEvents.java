@@ -1,10 +1,10 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.holding;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
 import vn.thac.directory.unit.NamedUnit;
-import vn.thac.plan.indicator.Rights.Of;
+import vn.thac.plan.indicator.holding.Rights.Of;
 
 /** Events of who may define an indicator or a form. */
 final class HoldingEvents {

@@ -1,11 +1,11 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.holding;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.Contract;
-import vn.thac.plan.indicator.Rights.Of;
+import vn.thac.plan.indicator.holding.Rights.Of;
 
 /** Events of who may define a code are written as their samples. */
 class HoldingEventsContractTest {

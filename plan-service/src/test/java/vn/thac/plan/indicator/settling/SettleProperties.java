@@ -1,4 +1,4 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.settling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +13,8 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import vn.thac.directory.UnitId;
+import vn.thac.plan.indicator.FormVersion;
+import vn.thac.plan.indicator.IndicatorVersion;
 
 /** Plans of units above, below and beside each other define, restate and use the same few codes in any order. */
 class SettleProperties {

@@ -1,4 +1,4 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.holding;
 
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +17,7 @@ import vn.thac.directory.unit.NamedUnit;
  * @param spaces codes that begin as another unit's, with that unit
  * @param names the owners by name
  */
-record Rights(
+public record Rights(
         UnitId issuer,
         Set<UnitId> below,
         Set<UnitId> above,
@@ -27,32 +27,32 @@ record Rights(
         Map<UnitId, NamedUnit> names) {
 
     /** What a code names. */
-    enum Of implements WireName {
+    public enum Of implements WireName {
         INDICATOR,
         FORM
     }
 
     /** May define it on, in the owner's place or by its leave. */
-    boolean has(Of of, String code, UnitId owner) {
+    public boolean has(Of of, String code, UnitId owner) {
         return owner.equals(issuer) || granted(of).contains(code);
     }
 
     /** May make it its own. */
-    boolean takes(UnitId owner) {
+    public boolean takes(UnitId owner) {
         return below.contains(owner);
     }
 
     /** Is neither above nor below the owner and has no leave: two branches that only share the words. */
-    boolean isStranger(Of of, String code, UnitId owner) {
+    public boolean isStranger(Of of, String code, UnitId owner) {
         return !has(of, code, owner) && !below.contains(owner) && !above.contains(owner);
     }
 
     @Nullable
-    NamedUnit spaceOf(String code) {
+    public NamedUnit spaceOf(String code) {
         return spaces.get(code);
     }
 
-    String name(UnitId owner) {
+    public String name(UnitId owner) {
         NamedUnit named = names.get(owner);
         return named == null ? owner.toString() : named.toString();
     }

@@ -1,4 +1,4 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.settling;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,6 +11,8 @@ import vn.thac.core.problem.Faults;
 import vn.thac.directory.text.Share;
 import vn.thac.directory.text.Text;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.indicator.IndicatorVersion;
+import vn.thac.plan.indicator.Values;
 import vn.thac.plan.packages.IndicatorLine.Rule;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.target.Comparator;

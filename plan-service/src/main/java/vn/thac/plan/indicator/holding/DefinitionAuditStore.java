@@ -1,4 +1,4 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.holding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.holding;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

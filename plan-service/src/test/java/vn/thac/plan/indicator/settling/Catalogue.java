@@ -1,4 +1,4 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.settling;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.plan.indicator.FormVersion;
+import vn.thac.plan.indicator.IndicatorVersion;
+import vn.thac.plan.indicator.holding.Rights;
 import vn.thac.plan.packages.FullPlan;
 import vn.thac.plan.packages.PlanPackage;
 

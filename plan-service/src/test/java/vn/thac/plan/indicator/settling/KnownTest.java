@@ -1,4 +1,4 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.settling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thac.directory.UnitId;
+import vn.thac.plan.indicator.FormVersion;
+import vn.thac.plan.indicator.IndicatorVersion;
 import vn.thac.plan.packages.FormLine;
 import vn.thac.plan.packages.IndicatorLine;
 

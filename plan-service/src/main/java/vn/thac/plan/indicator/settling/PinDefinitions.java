@@ -1,4 +1,4 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.settling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,6 +15,10 @@ import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.indicator.CatalogueStore;
+import vn.thac.plan.indicator.FormVersion;
+import vn.thac.plan.indicator.IndicatorVersion;
+import vn.thac.plan.indicator.holding.PassDefinition;
 import vn.thac.plan.packages.FormLine;
 import vn.thac.plan.packages.IndicatorLine;
 import vn.thac.plan.packages.PlanPackage;

@@ -1,4 +1,4 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.holding;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.thac.core.idempotency.Idempotent;
 import vn.thac.core.request.ETags;
-import vn.thac.plan.indicator.Rights.Of;
+import vn.thac.plan.indicator.holding.Rights.Of;
 
 /** Whose indicator it is, over REST. */
 @Path("/v1/indicators/{code}/holding")

@@ -1,4 +1,4 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.holding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -19,8 +19,9 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.plan.indicator.HoldingStore.Held;
-import vn.thac.plan.indicator.Rights.Of;
+import vn.thac.plan.indicator.CatalogueStore;
+import vn.thac.plan.indicator.holding.HoldingStore.Held;
+import vn.thac.plan.indicator.holding.Rights.Of;
 
 /** Who may define a code, and who may say so: its owner's issuers, or an administrator. */
 @ApplicationScoped

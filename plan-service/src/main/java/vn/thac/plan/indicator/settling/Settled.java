@@ -1,9 +1,10 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.settling;
 
 import java.util.List;
-import java.util.UUID;
 import vn.thac.core.problem.Fault;
-import vn.thac.directory.UnitId;
+import vn.thac.plan.indicator.FormVersion;
+import vn.thac.plan.indicator.IndicatorVersion;
+import vn.thac.plan.indicator.holding.Taken;
 
 /**
  * What a plan's definitions come to.
@@ -21,8 +22,4 @@ record Settled(
         List<FormVersion> madeForms,
         List<Taken> taken,
         List<Fault> faults,
-        List<Fault> warnings) {
-
-    /** A code that passes from one owner to another. */
-    record Taken(Rights.Of of, UUID id, String code, UnitId from, UnitId to) {}
-}
+        List<Fault> warnings) {}

@@ -1,4 +1,4 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.holding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,8 +12,8 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.plan.indicator.HoldingStore.Held;
-import vn.thac.plan.indicator.Rights.Of;
+import vn.thac.plan.indicator.holding.HoldingStore.Held;
+import vn.thac.plan.indicator.holding.Rights.Of;
 
 /** Lets another unit define a code too, or no longer. */
 @ApplicationScoped

@@ -1,13 +1,13 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.settling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static vn.thac.plan.indicator.Catalogue.EAST;
-import static vn.thac.plan.indicator.Catalogue.EAST_COMMUNE;
-import static vn.thac.plan.indicator.Catalogue.NATION;
-import static vn.thac.plan.indicator.Catalogue.WEST;
-import static vn.thac.plan.indicator.Catalogue.WEST_COMMUNE;
+import static vn.thac.plan.indicator.settling.Catalogue.EAST;
+import static vn.thac.plan.indicator.settling.Catalogue.EAST_COMMUNE;
+import static vn.thac.plan.indicator.settling.Catalogue.NATION;
+import static vn.thac.plan.indicator.settling.Catalogue.WEST;
+import static vn.thac.plan.indicator.settling.Catalogue.WEST_COMMUNE;
 
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thac.core.problem.Fault;
 import vn.thac.directory.UnitId;
+import vn.thac.plan.indicator.IndicatorVersion;
 import vn.thac.plan.packages.IndicatorLine.Missing;
 import vn.thac.plan.packages.IndicatorLine.OverTime;
 

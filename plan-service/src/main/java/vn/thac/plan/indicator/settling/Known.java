@@ -1,8 +1,10 @@
-package vn.thac.plan.indicator;
+package vn.thac.plan.indicator.settling;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thac.plan.indicator.FormVersion;
+import vn.thac.plan.indicator.IndicatorVersion;
 
 /**
  * What the catalogue has of the codes that a plan names.
