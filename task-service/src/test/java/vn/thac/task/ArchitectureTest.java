@@ -12,7 +12,9 @@ import vn.thac.task.notice.NoticeResource;
 import vn.thac.task.plan.PlanStore;
 import vn.thac.task.product.ProductState;
 import vn.thac.task.rhythm.Rhythm;
-import vn.thac.task.step.StepResource;
+import vn.thac.task.step.TellSteps;
+import vn.thac.task.step.following.AmendOpen;
+import vn.thac.task.step.taking.StepResource;
 import vn.thac.task.together.TogetherResource;
 import vn.thac.testing.house.HouseRules;
 
@@ -34,6 +36,8 @@ class ArchitectureTest {
                         ProductState.class,
                         AssignmentResource.class,
                         JointResource.class,
+                        TellSteps.class,
+                        AmendOpen.class,
                         StepResource.class,
                         ConditionResource.class,
                         TogetherResource.class,

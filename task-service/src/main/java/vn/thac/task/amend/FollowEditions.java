@@ -13,8 +13,8 @@ import vn.thac.task.occurrence.FollowRhythm;
 import vn.thac.task.plan.Edition;
 import vn.thac.task.plan.EditionStore;
 import vn.thac.task.plan.PlanStore;
-import vn.thac.task.step.AmendOpen;
-import vn.thac.task.step.RecallFallen;
+import vn.thac.task.step.following.AmendOpen;
+import vn.thac.task.step.following.RecallFallen;
 
 /** One round over the plans of which an edition is to be followed; each turn is one transaction, safe to repeat. */
 @ApplicationScoped

@@ -18,7 +18,7 @@ import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Reason;
 import vn.thac.task.assignment.Step;
 import vn.thac.task.plan.PlanStore;
-import vn.thac.task.step.TakeOwnStep;
+import vn.thac.task.step.following.TakeOwnStep;
 
 /**
  * Closes the duties that the answer to a mandate has done, or that its excuse makes needless, and opens them again where

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import vn.thac.core.event.Changes;
 import vn.thac.task.assignment.Reason;
-import vn.thac.task.step.MeetOpen;
+import vn.thac.task.step.following.MeetOpen;
 
 /**
  * A condition changes with all work that waits for it: met, that goes on; taken back, what has not been begun waits again.

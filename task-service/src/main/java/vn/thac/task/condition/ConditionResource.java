@@ -1,6 +1,6 @@
 package vn.thac.task.condition;
 
-import static vn.thac.task.step.StepResource.IF_MATCH;
+import static vn.thac.task.step.taking.StepResource.IF_MATCH;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;

@@ -16,7 +16,7 @@ import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.State;
 import vn.thac.task.assignment.Step;
 import vn.thac.task.plan.PlanStore;
-import vn.thac.task.step.TakeStep;
+import vn.thac.task.step.taking.TakeStep;
 
 /**
  * What work waited for has come. Said by whoever gave the work, of the condition or of one assignment, it is met for all

@@ -9,7 +9,7 @@ import vn.thac.core.request.ETags;
 import vn.thac.task.PlanId;
 import vn.thac.task.TaskRefusal;
 import vn.thac.task.plan.PlanStore;
-import vn.thac.task.step.Sides;
+import vn.thac.task.step.taking.Sides;
 
 /** Reads one condition, to be shown or to be decided on; 404 to whoever sees neither its plan nor work that waits for it. */
 @ApplicationScoped

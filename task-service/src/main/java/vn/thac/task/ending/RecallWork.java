@@ -9,7 +9,7 @@ import vn.thac.core.request.Acting;
 import vn.thac.directory.UnitId;
 import vn.thac.task.assignment.Reason;
 import vn.thac.task.ending.EndingStore.Unfinished;
-import vn.thac.task.step.RecallOpen;
+import vn.thac.task.step.following.RecallOpen;
 
 /** One round over the plans whose work has ended with them; each turn is one transaction, safe to repeat. */
 @ApplicationScoped

@@ -20,8 +20,6 @@ import vn.thac.directory.unit.Succession;
 import vn.thac.task.PlanId;
 import vn.thac.task.answer.AnswerDuties;
 import vn.thac.task.plan.PlanStore;
-import vn.thac.task.step.PassOnOpen;
-import vn.thac.task.step.PutRightInherited;
 
 /**
  * One round over the units that have ended: first what is known otherwise than when it was passed on, then what they have in

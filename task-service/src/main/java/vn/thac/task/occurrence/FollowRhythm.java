@@ -16,7 +16,7 @@ import vn.thac.task.plan.Edition;
 import vn.thac.task.plan.EditionStore;
 import vn.thac.task.plan.PlanStore;
 import vn.thac.task.rhythm.Rhythm;
-import vn.thac.task.step.RecallFallen;
+import vn.thac.task.step.following.RecallFallen;
 
 /**
  * An edition of the plan writes otherwise when something recurs: the new windows count from the day on. What had opened for

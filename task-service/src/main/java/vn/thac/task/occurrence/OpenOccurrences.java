@@ -29,7 +29,7 @@ import vn.thac.task.occurrence.Opening.Series;
 import vn.thac.task.plan.PlanStore;
 import vn.thac.task.rhythm.Rhythm;
 import vn.thac.task.rhythm.Window;
-import vn.thac.task.step.NameAgain;
+import vn.thac.task.step.following.NameAgain;
 
 /** One round over the plans of which occurrences are to open; each turn is one transaction, safe to repeat. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.List;
 import vn.thac.core.inbox.EventHandler;
 import vn.thac.core.inbox.Received;
 import vn.thac.task.assignment.Reason;
-import vn.thac.task.step.FollowPhrase;
-import vn.thac.task.step.FollowPhrase.Held;
+import vn.thac.task.step.following.FollowPhrase;
+import vn.thac.task.step.following.FollowPhrase.Held;
 
 /** Learns who is not meant by a phrase after all, or is again; who is meant for the first time comes as a member. */
 @ApplicationScoped

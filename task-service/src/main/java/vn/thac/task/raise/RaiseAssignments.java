@@ -36,8 +36,8 @@ import vn.thac.task.raise.Raising.Part;
 import vn.thac.task.raise.Raising.Strengthened;
 import vn.thac.task.step.AssignmentsRaised;
 import vn.thac.task.step.AssignmentsRaised.Raised;
-import vn.thac.task.step.NameAgain;
-import vn.thac.task.step.TakeOwnStep;
+import vn.thac.task.step.following.NameAgain;
+import vn.thac.task.step.following.TakeOwnStep;
 
 /**
  * Gives the members of an addressee what it holds in the plan, in one transaction with the events. A chunk that comes

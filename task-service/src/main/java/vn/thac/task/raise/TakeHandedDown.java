@@ -27,9 +27,9 @@ import vn.thac.task.raise.HandedDownStore.Text;
 import vn.thac.task.raise.PlanAssignmentsRaised.Count;
 import vn.thac.task.step.AssignmentsRaised;
 import vn.thac.task.step.AssignmentsRaised.Raised;
-import vn.thac.task.step.NameAgain;
-import vn.thac.task.step.RecallFallen;
-import vn.thac.task.step.TakeOwnStep;
+import vn.thac.task.step.following.NameAgain;
+import vn.thac.task.step.following.RecallFallen;
+import vn.thac.task.step.following.TakeOwnStep;
 
 /**
  * Gives a unit the item that another one hands down to it: an assignment of its own, on which that one decides. What the unit

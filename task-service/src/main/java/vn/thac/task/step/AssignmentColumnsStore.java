@@ -14,7 +14,7 @@ import vn.thac.core.sql.Rows;
 import vn.thac.core.sql.Sql;
 
 /** Writes many assignments in one statement, with all of {@link AssignmentRow} that can change. */
-final class AssignmentColumnsStore {
+public final class AssignmentColumnsStore {
 
     /** A column, and how it is added to a table of rows, or of what has a row. */
     record Column(String name, Consumer<Rows<AssignmentRow>> add, Consumer<Rows<Inherited>> of) {}
@@ -69,7 +69,7 @@ final class AssignmentColumnsStore {
     }
 
     /** Of work in other hands before: item, edition and days are those of its origin, whose text it follows. */
-    record Inherited(AssignmentRow row, UUID origin) {}
+    public record Inherited(AssignmentRow row, UUID origin) {}
 
     /** A series opens no window that its origin had opened already, as that is passed on for itself. */
     private static final String INSERT =
@@ -86,7 +86,7 @@ final class AssignmentColumnsStore {
                     + " case when o.occurs_next is not null then '-infinity'::date end, "
                     + CHANGING.stream().map(column -> "n." + column.name()).collect(joining(", ")) + " from";
 
-    static Sql insert(List<Inherited> all) {
+    public static Sql insert(List<Inherited> all) {
         Rows<Inherited> rows = Rows.of(all)
                 .column("uuid", UUID[]::new, one -> one.row().id)
                 .column("uuid", UUID[]::new, one -> one.row().unit)

@@ -151,7 +151,7 @@ public class AssignmentRow extends PanacheEntityBase {
     }
 
     /** The row of what an heir is given of the work of another unit. */
-    static AssignmentRow inherited(Assignment fresh, Instant now) {
+    public static AssignmentRow inherited(Assignment fresh, Instant now) {
         AssignmentRow row = new AssignmentRow();
         row.id = fresh.id().value();
         row.unit = fresh.unit().value();

@@ -27,7 +27,7 @@ import vn.thac.task.assignment.Step;
 
 /** Loads one assignment for a change, and keeps the change with its place in the history. */
 @ApplicationScoped
-class AssignmentStore {
+public class AssignmentStore {
 
     @Inject
     Database database;
@@ -38,18 +38,18 @@ class AssignmentStore {
     @Inject
     ObjectMapper json;
 
-    Optional<Assignment> lock(AssignmentId id) {
+    public Optional<Assignment> lock(AssignmentId id) {
         AssignmentRow row = AssignmentRow.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
         return Optional.ofNullable(row).map(AssignmentRow::toDomain);
     }
 
-    Optional<PlanId> planOf(AssignmentId id) {
+    public Optional<PlanId> planOf(AssignmentId id) {
         return database.first(
                 "select plan_id from assignment where id = ?", row -> new PlanId(row.uuid("plan_id")), id.value());
     }
 
     /** All that wait for a condition of a plan, in the order of their ids. */
-    List<Assignment> lockWaiting(PlanId plan, String condition) {
+    public List<Assignment> lockWaiting(PlanId plan, String condition) {
         return AssignmentRow.<AssignmentRow>find(
                         "plan = ?1 and waitsFor = ?2 and stage = ?3 order by id",
                         plan.value(),
@@ -63,7 +63,7 @@ class AssignmentStore {
     }
 
     /** Those whose item waits for a condition of a plan, and which nobody has taken on. */
-    List<AssignmentId> notBegun(PlanId plan, String condition) {
+    public List<AssignmentId> notBegun(PlanId plan, String condition) {
         return database.list(
                 """
                 select a.id from plan_item i join assignment a on a.plan_id = i.plan_id and a.item_key = i.key
@@ -76,7 +76,7 @@ class AssignmentStore {
     }
 
     /** Those of some units under a plan that can be recalled and that nobody else changes just now. */
-    List<Assignment> lockRecallable(PlanId plan, List<UnitId> units) {
+    public List<Assignment> lockRecallable(PlanId plan, List<UnitId> units) {
         List<UUID> free = database.list(
                 """
                 select id from assignment where plan_id = ? and unit_id = any(?) and stage = any(?)
@@ -90,7 +90,7 @@ class AssignmentStore {
     }
 
     /** The next units that have something under a plan. */
-    List<UnitId> unitsAfter(PlanId plan, @Nullable UnitId last, int limit) {
+    public List<UnitId> unitsAfter(PlanId plan, @Nullable UnitId last, int limit) {
         return database.list(
                 "select distinct unit_id from assignment where plan_id = ? and (?::uuid is null or unit_id > ?)"
                         + " order by unit_id limit ?",
@@ -102,7 +102,7 @@ class AssignmentStore {
     }
 
     /** These, in the order of their ids, with what is in the tables. */
-    List<Assignment> lockAll(List<AssignmentId> ids) {
+    public List<Assignment> lockAll(List<AssignmentId> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : AssignmentRow.<AssignmentRow>find(
@@ -115,12 +115,12 @@ class AssignmentStore {
                         .toList();
     }
 
-    void keep(Step step, Assignment next, Instant now) {
+    public void keep(Step step, Assignment next, Instant now) {
         keep(step, List.of(next), now);
     }
 
     /** What the change left behind is in the tables when this returns, for who reads them with SQL. */
-    void keep(Step step, List<Assignment> all, Instant now) {
+    public void keep(Step step, List<Assignment> all, Instant now) {
         keep(step, all, now, null, null);
     }
 
@@ -129,7 +129,7 @@ class AssignmentStore {
      *
      * @param had their part before, where that is another now
      */
-    void keepAmended(Amendment amendment, List<Assignment> all, @Nullable Holding had, Instant now) {
+    public void keepAmended(Amendment amendment, List<Assignment> all, @Nullable Holding had, Instant now) {
         keep(new Step.Amend(amendment), all, now, amendment, had);
     }
 
@@ -173,7 +173,7 @@ class AssignmentStore {
     }
 
     /** An assignment that comes of another one, of the same item and edition, and follows the same text. */
-    void insert(Assignment fresh, AssignmentId origin, Instant now) {
+    public void insert(Assignment fresh, AssignmentId origin, Instant now) {
         AssignmentRow row = AssignmentRow.of(fresh, AssignmentRow.findById(origin.value()), now);
         row.persistAndFlush();
         database.update(
@@ -189,7 +189,7 @@ class AssignmentStore {
     }
 
     /** What another unit has of the same item: of an occurrence, that of the same days. */
-    Optional<AssignmentId> sameOf(AssignmentId one, UnitId unit) {
+    public Optional<AssignmentId> sameOf(AssignmentId one, UnitId unit) {
         return database.first("""
                 select b.id from assignment a join assignment b on b.plan_id = a.plan_id and b.item_key = a.item_key
                   and b.from_day is not distinct from a.from_day and b.to_day is not distinct from a.to_day
@@ -211,7 +211,7 @@ class AssignmentStore {
             """;
 
     /** What goes with it and can be recalled. */
-    List<Assignment> lockOpenWith(AssignmentId one) {
+    public List<Assignment> lockOpenWith(AssignmentId one) {
         return lockAll(database.list(
                 "select o.id " + GOES_WITH + " where a.id = ? and o.stage = any(?)",
                 row -> row.id("id", AssignmentId::new),
@@ -220,7 +220,7 @@ class AssignmentStore {
     }
 
     /** What was recalled at the moment when it was last, and stands so. */
-    List<Assignment> lockRecalledWith(AssignmentId one) {
+    public List<Assignment> lockRecalledWith(AssignmentId one) {
         return lockAll(database.list(
                 "select o.id " + GOES_WITH + """
                 join assignment_step s on s.assignment_id = o.id and s.version = o.version

@@ -50,7 +50,7 @@ public record AssignmentsRaised(
             List<Part> origins) {
 
         /** With what it came of, of units that have ended. */
-        Raised from(List<Assignment> predecessors) {
+        public Raised from(List<Assignment> predecessors) {
             List<Part> parts = predecessors.stream().map(Part::of).toList();
             return new Raised(assignmentId, version, item, kind, role, relation, due, state, assigner, parts);
         }

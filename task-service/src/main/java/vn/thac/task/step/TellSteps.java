@@ -26,10 +26,10 @@ import vn.thac.task.assignment.Step;
 
 /** Tells of a step, taken with one assignment or with many, by their units' names of the day. */
 @ApplicationScoped
-class TellSteps {
+public class TellSteps {
 
     /** A step, and the assignment after it. */
-    record Told(Step step, Assignment after) {}
+    public record Told(Step step, Assignment after) {}
 
     @Inject
     Directory directory;
@@ -40,7 +40,7 @@ class TellSteps {
     @Inject
     Clock clock;
 
-    void tell(Step step, List<Assignment> all) {
+    public void tell(Step step, List<Assignment> all) {
         Map<UnitId, NamedUnit> named = named(all);
         changes.record(all.stream()
                 .map(one -> AssignmentStepped.change(
@@ -53,7 +53,7 @@ class TellSteps {
     }
 
     /** What comes at once to all that units have: an event for what each has of it. */
-    void tellTogether(List<Told> all) {
+    public void tellTogether(List<Told> all) {
         record Alike(
                 PlanId plan,
                 UnitId unit,

@@ -1,7 +1,6 @@
 /**
- * The steps that people take with an assignment, from accepting it to confirming it: one use case for all of them.
- * Every step is one transaction: the new state, its place in the history, its event and its audit record.
- * The holder's unit works, the unit that issued the plan decides, or the heir of either.
+ * How a step with an assignment is kept and told, whoever takes it. Every step is one transaction: the new state, its place in
+ * the history, its event and its audit record; what comes at once over the work of one unit is told in one event.
  */
 @NullMarked
 package vn.thac.task.step;

@@ -23,7 +23,7 @@ import vn.thac.core.idempotency.Idempotent;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Step;
-import vn.thac.task.step.TakeStep;
+import vn.thac.task.step.taking.TakeStep;
 
 /** The steps of several assignments in one call, over REST. */
 @Path("/v1")

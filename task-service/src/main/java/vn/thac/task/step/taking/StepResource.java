@@ -1,4 +1,4 @@
-package vn.thac.task.step;
+package vn.thac.task.step.taking;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package vn.thac.task.step;
+package vn.thac.task.step.taking;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;

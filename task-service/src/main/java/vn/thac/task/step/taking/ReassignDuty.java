@@ -1,4 +1,4 @@
-package vn.thac.task.step;
+package vn.thac.task.step.taking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +35,11 @@ import vn.thac.task.assignment.State;
 import vn.thac.task.assignment.Step;
 import vn.thac.task.follow.SightStore;
 import vn.thac.task.plan.PlanStore;
+import vn.thac.task.step.AssignmentStore;
+import vn.thac.task.step.AssignmentsRaised;
 import vn.thac.task.step.AssignmentsRaised.Raised;
+import vn.thac.task.step.TellSteps;
+import vn.thac.task.step.following.FollowSeries;
 
 /**
  * What a unit declined is given to another one, or once more to the same. Another unit must be one that may be asked; it

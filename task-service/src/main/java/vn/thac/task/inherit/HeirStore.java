@@ -1,4 +1,4 @@
-package vn.thac.task.step;
+package vn.thac.task.inherit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,7 +26,9 @@ import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.InheritedLink;
 import vn.thac.task.assignment.Stage;
+import vn.thac.task.step.AssignmentColumnsStore;
 import vn.thac.task.step.AssignmentColumnsStore.Inherited;
+import vn.thac.task.step.AssignmentRow;
 
 /** Which work of a plan came from whom by succession; each statement for all that is passed on in one turn. */
 @ApplicationScoped

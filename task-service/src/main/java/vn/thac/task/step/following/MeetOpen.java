@@ -1,4 +1,4 @@
-package vn.thac.task.step;
+package vn.thac.task.step.following;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +19,8 @@ import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Reason;
 import vn.thac.task.assignment.Step;
 import vn.thac.task.plan.PlanStore;
+import vn.thac.task.step.AssignmentStore;
+import vn.thac.task.step.TellSteps;
 
 /** All work under a plan that waits for one condition goes on together, or waits again. The plan is locked. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.thac.task.step;
+package vn.thac.task.step.following;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,13 +12,15 @@ import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.Reason;
 import vn.thac.task.assignment.State;
 import vn.thac.task.assignment.Step;
+import vn.thac.task.step.AssignmentStore;
+import vn.thac.task.step.TellSteps;
 
 /**
  * The open occurrences of a series, and what its unit hands down of it, are recalled with it, also where another unit gets it;
  * opened again with it, they stand as before.
  */
 @ApplicationScoped
-class FollowSeries {
+public class FollowSeries {
 
     @Inject
     AssignmentStore assignments;
@@ -29,7 +31,7 @@ class FollowSeries {
     @Inject
     Acting acting;
 
-    void follow(Step taken, Assignment after, Instant now) {
+    public void follow(Step taken, Assignment after, Instant now) {
         if (after.state() instanceof State.Recalled recalled) {
             take(new Step.Recall(recalled.reason()), assignments.lockOpenWith(after.id()), now);
         }

@@ -1,4 +1,4 @@
-package vn.thac.task.step;
+package vn.thac.task.step.following;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package vn.thac.task.step;
+package vn.thac.task.step.taking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;

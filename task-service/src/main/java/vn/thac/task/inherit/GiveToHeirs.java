@@ -1,4 +1,4 @@
-package vn.thac.task.step;
+package vn.thac.task.inherit;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -35,8 +35,12 @@ import vn.thac.task.assignment.InheritedLink;
 import vn.thac.task.assignment.Reason;
 import vn.thac.task.assignment.Step;
 import vn.thac.task.assignment.Step.Part;
+import vn.thac.task.inherit.HeirStore.Place;
 import vn.thac.task.plan.PlanStore;
-import vn.thac.task.step.HeirStore.Place;
+import vn.thac.task.step.AssignmentStore;
+import vn.thac.task.step.AssignmentsRaised;
+import vn.thac.task.step.TellSteps;
+import vn.thac.task.step.following.TakeOwnStep;
 
 /**
  * Gives heirs work of units before them: each an assignment of its own, made anew or joined with the one that it has in

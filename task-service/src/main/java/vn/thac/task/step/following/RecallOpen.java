@@ -1,4 +1,4 @@
-package vn.thac.task.step;
+package vn.thac.task.step.following;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +15,8 @@ import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.Reason;
 import vn.thac.task.assignment.Step;
+import vn.thac.task.step.AssignmentStore;
+import vn.thac.task.step.TellSteps;
 
 /** Recalls what is open of a plan's work, so many units at a time; what is confirmed, recalled or passed on stays. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.thac.task.step;
+package vn.thac.task.inherit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,8 +24,13 @@ import vn.thac.task.assignment.InheritedLink;
 import vn.thac.task.assignment.Reason;
 import vn.thac.task.assignment.Stage;
 import vn.thac.task.assignment.Step;
-import vn.thac.task.step.GiveToHeirs.Giving;
-import vn.thac.task.step.HeirStore.Place;
+import vn.thac.task.inherit.GiveToHeirs.Giving;
+import vn.thac.task.inherit.HeirStore.Place;
+import vn.thac.task.step.AssignmentStore;
+import vn.thac.task.step.TellSteps;
+import vn.thac.task.step.following.AmendOpen;
+import vn.thac.task.step.following.FollowSeries;
+import vn.thac.task.step.following.MeetOpen;
 
 /**
  * Something else is known of who came after units whose work was passed on: it is taken from whom it should not have gone

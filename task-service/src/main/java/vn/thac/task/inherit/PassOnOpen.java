@@ -1,4 +1,4 @@
-package vn.thac.task.step;
+package vn.thac.task.inherit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,8 +24,10 @@ import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Reason;
 import vn.thac.task.assignment.Step;
 import vn.thac.task.assignment.Step.Part;
-import vn.thac.task.step.GiveToHeirs.Giving;
-import vn.thac.task.step.HeirStore.Place;
+import vn.thac.task.inherit.GiveToHeirs.Giving;
+import vn.thac.task.inherit.HeirStore.Place;
+import vn.thac.task.step.AssignmentStore;
+import vn.thac.task.step.TellSteps;
 
 /**
  * What ended units have in hand of a plan goes to their heirs. Where an heir has settled its own already, it answers for

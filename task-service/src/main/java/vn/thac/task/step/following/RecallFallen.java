@@ -1,4 +1,4 @@
-package vn.thac.task.step;
+package vn.thac.task.step.following;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +15,8 @@ import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Reason;
 import vn.thac.task.assignment.Step;
 import vn.thac.task.plan.Edition;
+import vn.thac.task.step.AssignmentStore;
+import vn.thac.task.step.TellSteps;
 
 /** Recalls what an edition of a plan does not give these units any more; what is confirmed, recalled or passed on stays. */
 @ApplicationScoped

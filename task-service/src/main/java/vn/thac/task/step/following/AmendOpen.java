@@ -1,4 +1,4 @@
-package vn.thac.task.step;
+package vn.thac.task.step.following;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -35,10 +35,12 @@ import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Holding;
 import vn.thac.task.assignment.Step;
 import vn.thac.task.plan.EditionStore;
-import vn.thac.task.step.FollowingStore.Behind;
-import vn.thac.task.step.FollowingStore.Changed;
-import vn.thac.task.step.FollowingStore.Written;
+import vn.thac.task.step.AssignmentStore;
+import vn.thac.task.step.TellSteps;
 import vn.thac.task.step.TellSteps.Told;
+import vn.thac.task.step.following.FollowingStore.Behind;
+import vn.thac.task.step.following.FollowingStore.Changed;
+import vn.thac.task.step.following.FollowingStore.Written;
 
 /**
  * Open work follows what the editions of its plan have changed since: what somebody missed several is told of once, as it was
@@ -85,7 +87,7 @@ public class AmendOpen {
     }
 
     /** One that is open again. */
-    void amend(Assignment one) {
+    public void amend(Assignment one) {
         amendAll(one.plan(), following.behind(one.id()))
                 .forEach(told -> tellSteps.tell(told.step(), List.of(told.after())));
     }

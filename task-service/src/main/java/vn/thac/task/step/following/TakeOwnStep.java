@@ -1,4 +1,4 @@
-package vn.thac.task.step;
+package vn.thac.task.step.following;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,8 @@ import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Step;
+import vn.thac.task.step.AssignmentStore;
+import vn.thac.task.step.TellSteps;
 
 /** Takes a step that is nobody's, as it follows from what happened elsewhere; where it is no longer possible, nothing. */
 @ApplicationScoped

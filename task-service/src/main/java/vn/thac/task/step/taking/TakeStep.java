@@ -1,4 +1,4 @@
-package vn.thac.task.step;
+package vn.thac.task.step.taking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +19,10 @@ import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Step;
 import vn.thac.task.follow.SightStore;
 import vn.thac.task.plan.PlanStore;
+import vn.thac.task.step.AssignmentStore;
+import vn.thac.task.step.TellSteps;
+import vn.thac.task.step.following.AmendOpen;
+import vn.thac.task.step.following.FollowSeries;
 
 /**
  * Takes one step with an assignment: may this actor, is this the version they read, then state, history, event, audit.
