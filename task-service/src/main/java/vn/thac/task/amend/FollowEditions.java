@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.thac.core.request.Acting;
 import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
-import vn.thac.task.notice.TellAmended;
+import vn.thac.task.notice.raising.TellAmended;
 import vn.thac.task.occurrence.FollowRhythm;
 import vn.thac.task.plan.Edition;
 import vn.thac.task.plan.EditionStore;

@@ -11,8 +11,8 @@ import vn.thac.core.inbox.Received;
 import vn.thac.task.answer.AnswerDuties;
 import vn.thac.task.answer.AnswerDuties.Answer;
 import vn.thac.task.answer.AnswerDuties.Refusal;
-import vn.thac.task.notice.TellMandateChanged;
-import vn.thac.task.notice.TellMandateChanged.Changed;
+import vn.thac.task.notice.raising.TellMandateChanged;
+import vn.thac.task.notice.raising.TellMandateChanged.Changed;
 
 /** What is learnt from which event of plan- and report-service: one line each. */
 @Dependent

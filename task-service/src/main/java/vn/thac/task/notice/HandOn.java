@@ -18,15 +18,15 @@ import vn.thac.directory.UnitId;
  * @param dropped what nobody needs any more: everybody who should has one
  * @param missing who has none yet
  */
-record HandOn(Map<NoticeId, UnitId> passed, List<NoticeId> dropped, List<UnitId> missing) {
+public record HandOn(Map<NoticeId, UnitId> passed, List<NoticeId> dropped, List<UnitId> missing) {
 
     /** One of its holders; open until acknowledged. */
-    record Held(NoticeId id, UnitId owner, boolean open) {}
+    public record Held(NoticeId id, UnitId owner, boolean open) {}
 
     private static final HandOn NOTHING = new HandOn(Map.of(), List.of(), List.of());
 
     /** Where all have looked, or nobody is there to look, it stays as it is. */
-    static HandOn of(List<Held> all, Set<UnitId> rightful) {
+    public static HandOn of(List<Held> all, Set<UnitId> rightful) {
         if (rightful.isEmpty() || all.stream().noneMatch(Held::open)) {
             return NOTHING;
         }

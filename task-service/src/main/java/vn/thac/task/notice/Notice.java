@@ -17,7 +17,7 @@ import vn.thac.task.PlanId;
  * @param relation the strongest in which something of it is asked; null where nothing is
  * @param due the first day by which something of it has to be done; null where none is set
  */
-record Notice(
+public record Notice(
         NoticeId id,
         About about,
         UnitId unit,
@@ -35,7 +35,7 @@ record Notice(
     }
 
     /** What another heir has to look at too. */
-    Notice of(UnitId heir) {
+    public Notice of(UnitId heir) {
         return new Notice(NoticeId.next(), about, unit, heir, plan, edition, subject, relation, due, said);
     }
 }

@@ -14,7 +14,7 @@ public record NoticeId(@JsonValue UUID value) implements Id {
         return new NoticeId(UUID.fromString(text));
     }
 
-    static NoticeId next() {
+    public static NoticeId next() {
         return new NoticeId(Ids.next());
     }
 

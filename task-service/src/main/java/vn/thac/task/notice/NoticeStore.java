@@ -27,7 +27,7 @@ import vn.thac.task.PlanId;
 
 /** Keeps notices, each once for what it is about. */
 @ApplicationScoped
-class NoticeStore {
+public class NoticeStore {
 
     private static final String KEEP = """
             insert into notice (id, version, about, unit_id, owner_id, plan_id, edition, subject_id, mark, relation, due, since,
@@ -54,7 +54,7 @@ class NoticeStore {
      * @param root of which it is another heir's, or itself
      * @param droppedAt since when nobody has to look at it
      */
-    record Kept(
+    public record Kept(
             Notice notice,
             NoticeId root,
             long version,
@@ -68,17 +68,17 @@ class NoticeStore {
             return acknowledgedAt == null && droppedAt == null;
         }
 
-        HandOn.Held held() {
+        public HandOn.Held held() {
             return new HandOn.Held(notice.id(), notice.owner(), isOpen());
         }
 
-        Kept passedTo(UnitId owner) {
+        public Kept passedTo(UnitId owner) {
             return new Kept(
                     notice.ownedBy(owner), root, version + 1, since, acknowledgedAt, acknowledgedBy, note, droppedAt);
         }
 
         /** After one more change. */
-        Kept next() {
+        public Kept next() {
             return passedTo(notice.owner());
         }
     }
@@ -90,7 +90,7 @@ class NoticeStore {
     ObjectMapper json;
 
     /** Those that are new. */
-    List<Notice> keep(List<Notice> all, Instant now) {
+    public List<Notice> keep(List<Notice> all, Instant now) {
         Set<UUID> kept = new HashSet<>(database.list(
                 KEEP,
                 row -> row.uuid("id"),
@@ -131,7 +131,7 @@ class NoticeStore {
     }
 
     /** With open notices of who has ended, or, where it is {@code all}, of another than the unit. */
-    List<UnitId> unitsToHandOn(LocalDate today, boolean all) {
+    public List<UnitId> unitsToHandOn(LocalDate today, boolean all) {
         return database.list("""
                 select distinct n.unit_id from notice n
                 where n.acknowledged_at is null and n.dropped_at is null
@@ -141,7 +141,7 @@ class NoticeStore {
     }
 
     /** All that lie with anybody of what is open of the units, each with its copies. */
-    Map<NoticeId, List<Kept>> lockOf(List<UnitId> units) {
+    public Map<NoticeId, List<Kept>> lockOf(List<UnitId> units) {
         return database.list("""
                         select * from notice n where n.dropped_at is null and coalesce(n.origin_id, n.id) in (
                           select coalesce(o.origin_id, o.id) from notice o
@@ -151,7 +151,7 @@ class NoticeStore {
                 .collect(groupingBy(Kept::root, LinkedHashMap::new, toList()));
     }
 
-    void pass(Kept next, Instant now) {
+    public void pass(Kept next, Instant now) {
         database.update(
                 "update notice set version = ?, owner_id = ?, since = ? where id = ?",
                 next.version(),
@@ -160,7 +160,7 @@ class NoticeStore {
                 next.notice().id());
     }
 
-    void drop(Kept next, Instant now) {
+    public void drop(Kept next, Instant now) {
         database.update(
                 "update notice set version = ?, dropped_at = ? where id = ?",
                 next.version(),
@@ -168,7 +168,7 @@ class NoticeStore {
                 next.notice().id());
     }
 
-    void copy(Notice fresh, Kept of, Instant now) {
+    public void copy(Notice fresh, Kept of, Instant now) {
         database.update(
                 COPY, fresh.id(), fresh.owner(), now, of.root(), of.notice().id());
     }

@@ -19,7 +19,7 @@ import vn.thac.task.notice.NoticeStore.Kept;
  * @param note what was said with that
  * @param from who had to look at it until now; absent unless it was passed on
  */
-record NoticeTold(
+public record NoticeTold(
         NoticeId noticeId,
         About about,
         PlanId planId,
@@ -40,7 +40,7 @@ record NoticeTold(
     static final String PASSED_ON = "notice.passed-on.v1";
     static final String DROPPED = "notice.dropped.v1";
 
-    static Change raised(Notice notice, NamedUnit unit, NamedUnit owner) {
+    public static Change raised(Notice notice, NamedUnit unit, NamedUnit owner) {
         return change(RAISED, 1, of(notice, unit, owner, null, null, null));
     }
 
@@ -49,12 +49,12 @@ record NoticeTold(
     }
 
     /** To who came after the unit, or back to the unit. */
-    static Change passedOn(Kept after, NamedUnit unit, NamedUnit owner, UnitId from) {
+    public static Change passedOn(Kept after, NamedUnit unit, NamedUnit owner, UnitId from) {
         return change(PASSED_ON, after.version(), of(after.notice(), unit, owner, null, null, from));
     }
 
     /** Nobody has to look at it any more. */
-    static Change dropped(Kept after, NamedUnit unit, NamedUnit owner) {
+    public static Change dropped(Kept after, NamedUnit unit, NamedUnit owner) {
         return change(DROPPED, after.version(), of(after.notice(), unit, owner, null, null, null));
     }
 

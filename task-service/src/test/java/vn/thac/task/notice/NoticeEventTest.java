@@ -18,7 +18,7 @@ import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.notice.Said.Difference;
 import vn.thac.testing.EventContract;
 
-/** What is to be looked at again is told exactly as the contract shows it, and what others tell of it is understood. */
+/** What is to be looked at again is told exactly as the contract shows it. */
 class NoticeEventTest {
 
     private static final NamedUnit UNIT = new NamedUnit(
@@ -59,14 +59,6 @@ class NoticeEventTest {
 
         EventContract.of("task-service")
                 .allows(NoticeTold.RAISED, NoticeTold.raised(notice, UNIT, UNIT).payload());
-    }
-
-    @Test
-    void the_end_of_a_basis_is_read_as_its_producer_shows_it() {
-        var ended = EventContract.of("plan-service").sample("plan.basis-ended.v1", BasisEndedConsumer.BasisEnded.class);
-
-        assertThat(ended.state()).isEqualTo("withdrawn");
-        assertThat(ended.reason()).isEqualTo("Ban hành không đúng thẩm quyền");
     }
 
     private static void assertTold(Change told, String type, long sequence) {

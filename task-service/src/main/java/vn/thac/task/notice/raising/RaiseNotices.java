@@ -1,4 +1,4 @@
-package vn.thac.task.notice;
+package vn.thac.task.notice.raising;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,9 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.task.notice.Notice;
+import vn.thac.task.notice.NoticeStore;
+import vn.thac.task.notice.NoticeTold;
 
 /** Puts notices into inboxes and tells of them; one that is there already, acknowledged or not, is not raised again. */
 @ApplicationScoped

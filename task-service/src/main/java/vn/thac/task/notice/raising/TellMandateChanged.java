@@ -1,4 +1,4 @@
-package vn.thac.task.notice;
+package vn.thac.task.notice.raising;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +15,10 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Amendment.Field;
+import vn.thac.task.notice.About;
+import vn.thac.task.notice.Notice;
+import vn.thac.task.notice.NoticeId;
+import vn.thac.task.notice.Said;
 import vn.thac.task.notice.Said.Difference;
 import vn.thac.task.plan.EditionStore;
 

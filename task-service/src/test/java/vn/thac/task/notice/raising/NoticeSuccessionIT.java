@@ -1,4 +1,4 @@
-package vn.thac.task.notice;
+package vn.thac.task.notice.raising;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;

@@ -1,4 +1,4 @@
-package vn.thac.task.notice;
+package vn.thac.task.notice.raising;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,10 @@ import vn.thac.core.inbox.EventHandler;
 import vn.thac.core.inbox.Received;
 import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
+import vn.thac.task.notice.About;
+import vn.thac.task.notice.Notice;
+import vn.thac.task.notice.NoticeId;
+import vn.thac.task.notice.Said;
 import vn.thac.task.plan.PlanStore;
 
 /** A plan rests on one that is not in force any more: its issuer looks at it again. */

@@ -1,4 +1,4 @@
-package vn.thac.task.notice;
+package vn.thac.task.notice.raising;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

@@ -1,4 +1,4 @@
-package vn.thac.task.notice;
+package vn.thac.task.notice.raising;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,9 +11,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
-import vn.thac.task.notice.AmendedStore.Document;
-import vn.thac.task.notice.AmendedStore.Line;
+import vn.thac.task.notice.About;
+import vn.thac.task.notice.Notice;
+import vn.thac.task.notice.NoticeId;
+import vn.thac.task.notice.Said;
 import vn.thac.task.notice.Said.Difference;
+import vn.thac.task.notice.raising.AmendedStore.Document;
+import vn.thac.task.notice.raising.AmendedStore.Line;
 import vn.thac.task.plan.Edition;
 
 /**

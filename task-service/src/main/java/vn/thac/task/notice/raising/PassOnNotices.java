@@ -1,4 +1,4 @@
-package vn.thac.task.notice;
+package vn.thac.task.notice.raising;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +23,11 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.directory.unit.Succession;
+import vn.thac.task.notice.HandOn;
+import vn.thac.task.notice.Notice;
+import vn.thac.task.notice.NoticeStore;
 import vn.thac.task.notice.NoticeStore.Kept;
+import vn.thac.task.notice.NoticeTold;
 
 /**
  * What an ended unit had to look at again goes to its heirs, each of several gets it; where there is none, to who stood
