@@ -12,7 +12,7 @@ import vn.thac.core.request.Acting;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.report.RegimeId;
-import vn.thac.report.plan.TellAddressed;
+import vn.thac.report.plan.addressed.TellAddressed;
 import vn.thac.report.regime.Regime;
 import vn.thac.report.regime.RegimeStore;
 

@@ -17,7 +17,7 @@ import vn.thac.report.target.MeasuredTarget;
 
 /** What plans say that reports need: addressees to expand, targets to judge. */
 @ApplicationScoped
-class PlanStore {
+public class PlanStore {
 
     private static final String KEEP = """
             insert into plan (id, edition, issuer, number, symbol, kind, title, issued_on, addressees, targets, ancestors)
@@ -32,7 +32,7 @@ class PlanStore {
 
     /** An edition of a plan as it is kept: of addressees only those that a regime speaks of. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    record Kept(
+    public record Kept(
             PlanId id,
             int edition,
             UnitId issuer,
@@ -52,7 +52,7 @@ class PlanStore {
     StoredJson json;
 
     /** Keeps each plan once; answers those that are not here already, in this edition or a later one. */
-    Set<PlanId> keep(List<Kept> plans) {
+    public Set<PlanId> keep(List<Kept> plans) {
         return Set.copyOf(database.list(KEEP, row -> row.id("id", PlanId::new), json.write(plans)));
     }
 

@@ -1,6 +1,6 @@
 /**
- * What comes in from plan-service: an issued plan opens its regimes with the periods that run already, and the members of
- * its addressees come to receive, to collect and to owe reports. Which plans it implements may be found out later.
+ * What is kept of a plan, and what plan-service tells of it later: which plans it implements, its number, what was decided on
+ * a phrase, whose a code is now. What a plan opens, and whom it addresses, are rooms inside.
  */
 @NullMarked
 package vn.thac.report.plan;

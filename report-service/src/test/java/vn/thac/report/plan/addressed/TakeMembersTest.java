@@ -1,4 +1,4 @@
-package vn.thac.report.plan;
+package vn.thac.report.plan.addressed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

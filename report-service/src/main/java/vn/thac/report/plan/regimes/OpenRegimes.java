@@ -1,4 +1,4 @@
-package vn.thac.report.plan;
+package vn.thac.report.plan.regimes;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -38,7 +38,9 @@ import vn.thac.report.period.Period;
 import vn.thac.report.period.Schedule;
 import vn.thac.report.period.Term;
 import vn.thac.report.period.Windows;
-import vn.thac.report.plan.NameAddressed.Names;
+import vn.thac.report.plan.PlanStore;
+import vn.thac.report.plan.addressed.NameAddressed;
+import vn.thac.report.plan.addressed.NameAddressed.Names;
 import vn.thac.report.regime.PeriodStore;
 import vn.thac.report.regime.Regime;
 import vn.thac.report.regime.RegimeStore;

@@ -1,4 +1,4 @@
-package vn.thac.report.plan;
+package vn.thac.report.plan.regimes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package vn.thac.report.plan;
+package vn.thac.report.plan.regimes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package vn.thac.report.plan;
+package vn.thac.report.plan.addressed;
 
 import java.util.List;
 import vn.thac.directory.unit.NamedUnit;

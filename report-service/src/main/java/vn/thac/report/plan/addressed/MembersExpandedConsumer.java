@@ -1,4 +1,4 @@
-package vn.thac.report.plan;
+package vn.thac.report.plan.addressed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

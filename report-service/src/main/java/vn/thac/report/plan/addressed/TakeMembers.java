@@ -1,4 +1,4 @@
-package vn.thac.report.plan;
+package vn.thac.report.plan.addressed;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -27,7 +27,7 @@ import vn.thac.report.expansion.AddresseeStore.Needed;
 import vn.thac.report.expansion.MembershipStore;
 import vn.thac.report.opening.OpenObligations;
 import vn.thac.report.opening.OpenObligations.Opening;
-import vn.thac.report.plan.TellAddressed.Addressed;
+import vn.thac.report.plan.addressed.TellAddressed.Addressed;
 import vn.thac.report.regime.OpenedPeriod;
 import vn.thac.report.regime.PeriodStore;
 import vn.thac.report.regime.PeriodStore.Since;

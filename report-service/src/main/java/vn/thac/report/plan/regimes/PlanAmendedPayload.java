@@ -1,4 +1,4 @@
-package vn.thac.report.plan;
+package vn.thac.report.plan.regimes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.report.PlanId;
 import vn.thac.report.amend.Edition;
-import vn.thac.report.plan.PlanIssuedPayload.RegimeEntry;
+import vn.thac.report.plan.regimes.PlanIssuedPayload.RegimeEntry;
 
 /**
  * What made another edition of a plan, read from {@code plan.amended.v1}; the edition itself is read as an issued plan.

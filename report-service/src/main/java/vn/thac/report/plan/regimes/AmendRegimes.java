@@ -1,4 +1,4 @@
-package vn.thac.report.plan;
+package vn.thac.report.plan.regimes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,8 +22,9 @@ import vn.thac.report.form.Form;
 import vn.thac.report.period.Schedule;
 import vn.thac.report.period.Term;
 import vn.thac.report.period.Windows;
-import vn.thac.report.plan.NameAddressed.Names;
-import vn.thac.report.plan.PlanIssuedPayload.RegimeEntry;
+import vn.thac.report.plan.addressed.NameAddressed;
+import vn.thac.report.plan.addressed.NameAddressed.Names;
+import vn.thac.report.plan.regimes.PlanIssuedPayload.RegimeEntry;
 import vn.thac.report.regime.OpenedPeriod;
 import vn.thac.report.regime.PeriodStore;
 import vn.thac.report.regime.Regime;

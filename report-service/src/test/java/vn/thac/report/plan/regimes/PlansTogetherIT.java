@@ -1,4 +1,4 @@
-package vn.thac.report.plan;
+package vn.thac.report.plan.regimes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -129,7 +129,7 @@ class PlansTogetherIT {
         assertEquals(kept(singly), kept(together));
         assertEquals(6, kept(together).get("member").size());
         assertEquals(6, kept(together).get("obligation").size());
-        assertTrue(kept(together).get("told").toString().contains(RegimeAddressed.TYPE));
+        assertTrue(kept(together).get("told").toString().contains("regime.addressed.v1"));
         assertTrue(kept(together).get("owed").toString().contains("obligation.strengthened.v1"));
         assertEquals(
                 List.of(1L, 2L, 3L, 4L),
@@ -338,38 +338,38 @@ class PlansTogetherIT {
                         names,
                         "select to_jsonb(p) as t from plan p where p.id = any(?) order by array_position(?, p.id)"));
         kept.put("regime", rows(of, names, """
-                select to_jsonb(r) - 'id' - 'number' - 'opened_at' as t from regime r where plan_id = any(?)
-                order by array_position(?, plan_id), number
-                """));
+            select to_jsonb(r) - 'id' - 'number' - 'opened_at' as t from regime r where plan_id = any(?)
+            order by array_position(?, plan_id), number
+            """));
         kept.put("period", rows(of, names, """
-                select (to_jsonb(x) - 'regime_id') || jsonb_build_object('key', r.key, 'plan', r.plan_id) as t
-                from regime_period x join regime r on r.id = x.regime_id where r.plan_id = any(?)
-                order by array_position(?, r.plan_id), r.number, x.period
-                """));
+            select (to_jsonb(x) - 'regime_id') || jsonb_build_object('key', r.key, 'plan', r.plan_id) as t
+            from regime_period x join regime r on r.id = x.regime_id where r.plan_id = any(?)
+            order by array_position(?, r.plan_id), r.number, x.period
+            """));
         kept.put("look", rows(of, names, """
-                select jsonb_build_array(r.plan_id, r.key, c.period, c.on_day) as t from regime_period_check c
-                join regime r on r.id = c.regime_id where r.plan_id = any(?)
-                order by array_position(?, r.plan_id), r.number, c.period, c.on_day
-                """));
+            select jsonb_build_array(r.plan_id, r.key, c.period, c.on_day) as t from regime_period_check c
+            join regime r on r.id = c.regime_id where r.plan_id = any(?)
+            order by array_position(?, r.plan_id), r.number, c.period, c.on_day
+            """));
         kept.put("told", rows(of, names, """
-                select jsonb_build_array(a.actor, a.action, a.sequence, a.after::jsonb - 'regimeId') as t
-                from audit a join regime r on r.id = a.aggregate_id where r.plan_id = any(?)
-                order by array_position(?, r.plan_id), a.id
-                """));
+            select jsonb_build_array(a.actor, a.action, a.sequence, a.after::jsonb - 'regimeId') as t
+            from audit a join regime r on r.id = a.aggregate_id where r.plan_id = any(?)
+            order by array_position(?, r.plan_id), a.id
+            """));
         kept.put("member", rows(of, names, """
-                select to_jsonb(m) as t from plan_member m where plan_id = any(?)
-                order by array_position(?, plan_id), addressee, unit_id
-                """));
+            select to_jsonb(m) as t from plan_member m where plan_id = any(?)
+            order by array_position(?, plan_id), addressee, unit_id
+            """));
         kept.put("obligation", rows(of, names, """
-                select to_jsonb(o) - 'id' - 'regime_id' - 'opened_at' as t from obligation o where plan_id = any(?)
-                order by array_position(?, plan_id), period, unit_id
-                """));
+            select to_jsonb(o) - 'id' - 'regime_id' - 'opened_at' as t from obligation o where plan_id = any(?)
+            order by array_position(?, plan_id), period, unit_id
+            """));
         kept.put("owed", rows(of, names, """
-                select jsonb_build_array(a.actor, a.action, a.sequence, a.after::jsonb - 'regimeId' - 'obligationId') as t
-                from audit a left join obligation o on o.id = a.aggregate_id
-                where a.aggregate <> 'regime' and coalesce(o.plan_id, a.aggregate_id) = any(?)
-                order by array_position(?, coalesce(o.plan_id, a.aggregate_id)), a.aggregate, a.id
-                """));
+            select jsonb_build_array(a.actor, a.action, a.sequence, a.after::jsonb - 'regimeId' - 'obligationId') as t
+            from audit a left join obligation o on o.id = a.aggregate_id
+            where a.aggregate <> 'regime' and coalesce(o.plan_id, a.aggregate_id) = any(?)
+            order by array_position(?, coalesce(o.plan_id, a.aggregate_id)), a.aggregate, a.id
+            """));
         kept.put(
                 "form", texts(names, "select to_jsonb(f) as t from form f where code = ? order by version", of.form()));
         kept.put("owner", texts(names, "select to_jsonb(o) as t from form_owner o where code = ?", of.form()));

@@ -1,4 +1,4 @@
-package vn.thac.report.plan;
+package vn.thac.report.plan.addressed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import vn.thac.report.regime.Regime;
 
 /** Names who receives, collects and reviews the reports of regimes, each as on a day; the directory is asked once a day. */
 @ApplicationScoped
-class NameAddressed {
+public class NameAddressed {
 
     private final Directory directory;
 
@@ -26,9 +26,9 @@ class NameAddressed {
     }
 
     /** Units with the names of days. */
-    record Names(Map<LocalDate, Map<UnitId, NamedUnit>> byDay) {
+    public record Names(Map<LocalDate, Map<UnitId, NamedUnit>> byDay) {
 
-        List<NamedUnit> of(List<UnitId> units, LocalDate on) {
+        public List<NamedUnit> of(List<UnitId> units, LocalDate on) {
             Map<UnitId, NamedUnit> names = byDay.getOrDefault(on, Map.of());
             return units.stream()
                     .distinct()
@@ -37,11 +37,11 @@ class NameAddressed {
         }
     }
 
-    Names on(LocalDate day, List<Regime> regimes) {
+    public Names on(LocalDate day, List<Regime> regimes) {
         return on(Map.of(day, regimes));
     }
 
-    Names on(Map<LocalDate, List<Regime>> regimes) {
+    public Names on(Map<LocalDate, List<Regime>> regimes) {
         Map<LocalDate, Map<UnitId, NamedUnit>> names = new HashMap<>();
         regimes.forEach((day, all) -> {
             Set<UnitId> units = new HashSet<>();

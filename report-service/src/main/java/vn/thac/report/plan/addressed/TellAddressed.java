@@ -1,4 +1,4 @@
-package vn.thac.report.plan;
+package vn.thac.report.plan.addressed;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
-import vn.thac.report.plan.NameAddressed.Names;
+import vn.thac.report.plan.addressed.NameAddressed.Names;
 import vn.thac.report.regime.Regime;
 
 /** Tells who receives, collects and reviews the reports of regimes from now on. */

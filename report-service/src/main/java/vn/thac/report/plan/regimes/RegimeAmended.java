@@ -1,4 +1,4 @@
-package vn.thac.report.plan;
+package vn.thac.report.plan.regimes;
 
 import java.time.LocalDate;
 import java.util.List;
