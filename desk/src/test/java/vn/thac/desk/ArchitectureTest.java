@@ -8,7 +8,8 @@ import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Frame;
 import vn.thac.desk.page.service.PlanClient;
 import vn.thac.desk.stream.Audience;
-import vn.thac.desk.webhook.SubscriptionResource;
+import vn.thac.desk.webhook.SubscriptionStore;
+import vn.thac.desk.webhook.subscribing.SubscriptionResource;
 import vn.thac.directory.UnitId;
 import vn.thac.testing.house.HouseRules;
 
@@ -31,7 +32,12 @@ class ArchitectureTest {
     void features_know_only_what_comes_before_them() {
         HouseRules.of(DeskRefusal.class)
                 .arrowsGoBackIn(
-                        Audience.class, ReadFeed.class, Outside.class, SubscriptionResource.class, TestResource.class)
+                        Audience.class,
+                        ReadFeed.class,
+                        Outside.class,
+                        SubscriptionStore.class,
+                        SubscriptionResource.class,
+                        TestResource.class)
                 .check();
     }
 }

@@ -12,8 +12,8 @@ import vn.thac.core.problem.Refused;
 import vn.thac.desk.DeskRefusal;
 import vn.thac.desk.feed.CloudEvent;
 import vn.thac.desk.outside.Answer;
-import vn.thac.desk.webhook.SeeSubscription;
 import vn.thac.desk.webhook.SubscriptionId;
+import vn.thac.desk.webhook.subscribing.SeeSubscription;
 
 /** Sends a subscription an event that tells of nothing, now, whatever its state. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a subscription's events are signed with, in the form of Standard Webhooks. The one before signs too for a day, so
  * that a receiver can change over without a gap.
  */
-record Secrets(
+public record Secrets(
         String current, @Nullable String former, @Nullable Instant formerUntil) {
 
     private static final int BYTES = 32;

@@ -3,7 +3,7 @@ package vn.thac.desk.webhook;
 import vn.thac.core.WireName;
 
 /** What happened to a subscription, as its event says it. */
-enum Step implements WireName {
+public enum Step implements WireName {
     CREATED,
     CHANGED,
     PAUSED,

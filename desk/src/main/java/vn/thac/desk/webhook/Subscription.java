@@ -14,7 +14,7 @@ import vn.thac.directory.UnitId;
  *     them going. So nobody gets by an old subscription what somebody else may read.
  * @param disabledFor while it is disabled
  */
-record Subscription(
+public record Subscription(
         SubscriptionId id,
         long version,
         UnitId unit,
@@ -25,27 +25,27 @@ record Subscription(
         @Nullable DisabledFor disabledFor,
         Instant madeAt) {
 
-    static Subscription made(UnitId unit, String reader, Terms terms, Instant now) {
+    public static Subscription made(UnitId unit, String reader, Terms terms, Instant now) {
         return new Subscription(
                 SubscriptionId.next(), 1, unit, reader, terms, Secrets.first(), State.ACTIVE, null, now);
     }
 
-    Subscription change(Terms others) {
+    public Subscription change(Terms others) {
         return new Subscription(id, version + 1, unit, reader, others, secrets, state, disabledFor, madeAt);
     }
 
-    Subscription readBy(String other) {
+    public Subscription readBy(String other) {
         return new Subscription(id, version, unit, other, terms, secrets, state, disabledFor, madeAt);
     }
 
-    Subscription pause() {
+    public Subscription pause() {
         if (state != State.ACTIVE) {
             throw Refused.of(DeskRefusal.SUBSCRIPTION_NOT_ACTIVE, Map.of("state", state.wire()));
         }
         return in(State.PAUSED, null);
     }
 
-    Subscription resume() {
+    public Subscription resume() {
         if (state == State.ACTIVE) {
             throw Refused.of(DeskRefusal.SUBSCRIPTION_ACTIVE);
         }
@@ -57,15 +57,15 @@ record Subscription(
     }
 
     /** Another place is the business of delivery; that somebody chose it is a change. */
-    Subscription replay() {
+    public Subscription replay() {
         return in(state, disabledFor);
     }
 
-    Subscription rotate(Instant now) {
+    public Subscription rotate(Instant now) {
         return new Subscription(id, version + 1, unit, reader, terms, secrets.rotated(now), state, disabledFor, madeAt);
     }
 
-    Subscription delete() {
+    public Subscription delete() {
         return new Subscription(id, version + 1, unit, reader, terms, Secrets.none(), State.DELETED, null, madeAt);
     }
 

@@ -13,7 +13,7 @@ import vn.thac.directory.unit.NamedUnit;
  * stands behind it may be a key. Never its secret.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SubscriptionRecorded(
+public record SubscriptionRecorded(
         SubscriptionId subscriptionId,
         Step step,
         NamedUnit unit,
@@ -44,7 +44,7 @@ record SubscriptionRecorded(
                 after.disabledFor());
     }
 
-    static Change change(Step step, Subscription after, NamedUnit unit) {
+    public static Change change(Step step, Subscription after, NamedUnit unit) {
         return new Change("subscription", after.id().value(), after.version(), TYPE, of(step, after, unit));
     }
 }

@@ -13,7 +13,7 @@ import vn.thac.directory.access.Reach;
 
 /** Keeps subscriptions. Who has a post to act at its unit sees one, and administrators. */
 @ApplicationScoped
-class SubscriptionStore {
+public class SubscriptionStore {
 
     private final Database database;
     private final Reach reach;
@@ -25,7 +25,7 @@ class SubscriptionStore {
     }
 
     /** The unit cannot get another one until the transaction ends. */
-    long lockAndCount(UnitId unit) {
+    public long lockAndCount(UnitId unit) {
         database.first("select pg_advisory_xact_lock(hashtextextended(?, 2))", row -> true, unit.toString());
         return database.first(
                         "select count(*) as n from subscription where unit_id = ? and state <> 'deleted'",
@@ -34,7 +34,7 @@ class SubscriptionStore {
                 .orElseThrow();
     }
 
-    void add(Subscription one, long position) {
+    public void add(Subscription one, long position) {
         Terms terms = one.terms();
         database.update(
                 """
@@ -57,7 +57,7 @@ class SubscriptionStore {
     }
 
     /** One that the present actor sees, which nobody else changes until the transaction ends. */
-    Optional<Subscription> lock(SubscriptionId id) {
+    public Optional<Subscription> lock(SubscriptionId id) {
         return database.first(
                 Sql.of("select s.* from subscription s where s.id = ? and s.state <> 'deleted' and", id)
                         .add(visible())
@@ -66,7 +66,7 @@ class SubscriptionStore {
     }
 
     /** As it stands now. Whoever just sends for it has lost it: what is sent next is sent by the new terms. */
-    void keep(Subscription after) {
+    public void keep(Subscription after) {
         Terms terms = after.terms();
         database.update(
                 """
@@ -90,16 +90,16 @@ class SubscriptionStore {
     }
 
     /** What failed is forgotten, and the next is sent at once. */
-    void beginAnew(SubscriptionId id) {
+    public void beginAnew(SubscriptionId id) {
         database.update("update subscription set failures = 0, failing_since = null, due_at = now() where id = ?", id);
     }
 
-    void moveTo(SubscriptionId id, long position) {
+    public void moveTo(SubscriptionId id, long position) {
         database.update("update subscription set position = ? where id = ?", position, id);
     }
 
     /** A condition: the present actor sees the subscription {@code s}. */
-    Sql visible() {
+    public Sql visible() {
         return reach.isUnlimited() ? Sql.of("true") : reach.isOwn("s.unit_id");
     }
 

@@ -12,14 +12,14 @@ import vn.thac.directory.UnitId;
  * @param types wire names, or {@code report.*}; none for all
  * @param under only what names a unit at or below this one
  */
-record Terms(
+public record Terms(
         String name,
         URI url,
         List<String> types,
         @Nullable UnitId under,
         @Nullable UUID plan) {
 
-    Terms {
+    public Terms {
         types = List.copyOf(types);
     }
 }

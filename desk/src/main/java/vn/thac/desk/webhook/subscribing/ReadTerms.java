@@ -1,4 +1,4 @@
-package vn.thac.desk.webhook;
+package vn.thac.desk.webhook.subscribing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,7 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.desk.DeskRefusal;
 import vn.thac.desk.feed.Question;
 import vn.thac.desk.outside.Outside;
+import vn.thac.desk.webhook.Terms;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 

@@ -1,4 +1,4 @@
-package vn.thac.desk.webhook;
+package vn.thac.desk.webhook.subscribing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.desk.webhook.DisabledFor;
+import vn.thac.desk.webhook.State;
+import vn.thac.desk.webhook.SubscriptionId;
 import vn.thac.directory.unit.NamedUnit;
 
 /**

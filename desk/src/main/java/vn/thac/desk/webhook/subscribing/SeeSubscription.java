@@ -1,9 +1,10 @@
-package vn.thac.desk.webhook;
+package vn.thac.desk.webhook.subscribing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.thac.core.problem.Refused;
 import vn.thac.desk.DeskRefusal;
+import vn.thac.desk.webhook.SubscriptionId;
 
 /** Refuses with 404 unless the present actor sees a subscription. */
 @ApplicationScoped

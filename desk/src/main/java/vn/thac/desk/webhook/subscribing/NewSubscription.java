@@ -1,4 +1,4 @@
-package vn.thac.desk.webhook;
+package vn.thac.desk.webhook.subscribing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

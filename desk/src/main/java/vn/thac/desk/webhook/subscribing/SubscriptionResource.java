@@ -1,4 +1,4 @@
-package vn.thac.desk.webhook;
+package vn.thac.desk.webhook.subscribing;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -36,6 +36,9 @@ import vn.thac.core.request.ETags;
 import vn.thac.core.time.Vietnam;
 import vn.thac.desk.DeskRefusal;
 import vn.thac.desk.feed.Place;
+import vn.thac.desk.webhook.State;
+import vn.thac.desk.webhook.Subscription;
+import vn.thac.desk.webhook.SubscriptionId;
 import vn.thac.directory.unit.Directory;
 
 /** Subscriptions over REST: for who has a post at their unit, and administrators. */

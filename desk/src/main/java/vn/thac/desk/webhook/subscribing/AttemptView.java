@@ -1,4 +1,4 @@
-package vn.thac.desk.webhook;
+package vn.thac.desk.webhook.subscribing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

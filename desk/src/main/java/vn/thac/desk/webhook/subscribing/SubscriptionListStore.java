@@ -1,4 +1,4 @@
-package vn.thac.desk.webhook;
+package vn.thac.desk.webhook.subscribing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +21,10 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.desk.feed.Place;
 import vn.thac.desk.feed.ReadFeed;
 import vn.thac.desk.outside.Failure;
+import vn.thac.desk.webhook.DisabledFor;
+import vn.thac.desk.webhook.State;
+import vn.thac.desk.webhook.SubscriptionId;
+import vn.thac.desk.webhook.SubscriptionStore;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;

@@ -1,4 +1,4 @@
-package vn.thac.desk.webhook;
+package vn.thac.desk.webhook.subscribing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,11 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.desk.DeskRefusal;
 import vn.thac.desk.feed.Place;
 import vn.thac.desk.feed.ReadFeed;
+import vn.thac.desk.webhook.Step;
+import vn.thac.desk.webhook.Subscription;
+import vn.thac.desk.webhook.SubscriptionRecorded;
+import vn.thac.desk.webhook.SubscriptionStore;
+import vn.thac.desk.webhook.Terms;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
 import vn.thac.directory.access.ActingUnit;
