@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Sentences;
 import vn.thac.plan.packages.Frequency;
 import vn.thac.plan.packages.ReportingLine;
 import vn.thac.plan.packages.ReportingLine.Deadline;
@@ -18,7 +19,7 @@ import vn.thac.plan.packages.ReportingLine.Window;
  * asked for them. report-service, which opens the others, is held to the same examples
  * ({@code contract/periods-left-out.json}).
  */
-public record PeriodsLeftOut(List<LeftOut> periods) {
+public record PeriodsLeftOut(List<LeftOut> periods) implements Sentences.Enumerated {
 
     private static final int LAST_DAY_OF_DECREE = 14;
 
@@ -88,11 +89,10 @@ public record PeriodsLeftOut(List<LeftOut> periods) {
         return deadline.month() == null || Math.floorMod(deadline.month() - in.getMonthValue(), step) == 0;
     }
 
-    /** As a sentence names them. */
     @Override
-    public String toString() {
+    public List<Sentences.Phrase> each() {
         return periods.stream()
-                .map(one -> one.period() + " (" + one.due() + ")")
-                .collect(Collectors.joining(", "));
+                .map(one -> new Sentences.Phrase("period-left-out", Map.of("period", one.period(), "due", one.due())))
+                .toList();
     }
 }

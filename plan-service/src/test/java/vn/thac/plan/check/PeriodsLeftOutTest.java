@@ -10,10 +10,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thac.core.problem.Fault;
+import vn.thac.core.problem.Sentences;
 import vn.thac.plan.Contract;
+import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.PeriodsLeftOut.LeftOut;
 import vn.thac.plan.packages.FullPlan;
 import vn.thac.plan.packages.ReportingLine;
@@ -63,9 +69,32 @@ class PeriodsLeftOutTest {
             """)
     void they_are_named_with_the_day_by_which_they_were_due(
             String rule, LocalDate since, LocalDate entered, String leftOut) {
-        assertEquals(
-                leftOut == null ? "" : leftOut,
-                PeriodsLeftOut.of(rule(rule), since, entered).toString());
+        assertEquals(leftOut == null ? "" : leftOut, named(PeriodsLeftOut.of(rule(rule), since, entered)));
+    }
+
+    @Test
+    void a_sentence_names_them_with_days_as_its_language_writes_them() {
+        Fault fault = new Fault(
+                PlanRefusal.PERIODS_LEFT_OUT,
+                "/reporting/0",
+                Map.of(
+                        "from", LocalDate.of(2024, 6, 1),
+                        "today", LocalDate.of(2025, 1, 5),
+                        "periods",
+                                PeriodsLeftOut.of(
+                                        rule("{key: R, frequency: P3M, window: calendar, deadline: {day: 20}}"),
+                                        LocalDate.of(2024, 6, 1),
+                                        LocalDate.of(2025, 1, 5))));
+        String vietnamese = new Sentences().of(fault, Locale.forLanguageTag("vi"));
+        assertTrue(vietnamese.endsWith("2024-Q2 (hạn 20/07/2024), 2024-Q3 (hạn 20/10/2024)."), vietnamese);
+        String english = new Sentences().of(fault, Locale.ENGLISH);
+        assertTrue(english.endsWith("2024-Q2 (due 20 July 2024), 2024-Q3 (due 20 October 2024)."), english);
+    }
+
+    static String named(PeriodsLeftOut over) {
+        return over.periods().stream()
+                .map(one -> one.period() + " (" + one.due() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static ReportingLine rule(String text) {

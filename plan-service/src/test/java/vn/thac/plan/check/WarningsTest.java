@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,8 @@ class WarningsTest {
                 leftOut == null ? List.of() : List.of("/reporting/1 periods-left-out " + leftOut),
                 of(read(text), "government", Set.of(), today).stream()
                         .map(w -> w.pointer() + " " + w.refusal().code() + " "
-                                + w.args().get("periods"))
+                                + PeriodsLeftOutTest.named((PeriodsLeftOut)
+                                        Objects.requireNonNull(w.args().get("periods"))))
                         .toList());
     }
 

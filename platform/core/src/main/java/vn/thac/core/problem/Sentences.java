@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences for refusal codes in Vietnamese and English, from every module's bundle. */
@@ -38,6 +39,11 @@ public class Sentences {
 
     /** A part of a sentence that is a sentence of the bundle itself. */
     public record Phrase(String key, Map<String, Object> args) {}
+
+    /** Parts of a sentence that it names one after another. */
+    public interface Enumerated {
+        List<Phrase> each();
+    }
 
     private final Map<Locale, Properties> bundles = Map.of(VIETNAMESE, load("vi"), Locale.ENGLISH, load("en"));
 
@@ -102,6 +108,9 @@ public class Sentences {
     private String said(Object value, Locale locale) {
         if (value instanceof Phrase phrase) {
             return fill(text(phrase.key(), locale), phrase.args(), locale);
+        }
+        if (value instanceof Enumerated many) {
+            return clip(many.each().stream().map(one -> said(one, locale)).collect(Collectors.joining(", ")), MOST);
         }
         return value instanceof LocalDate day ? of(DAY, locale).format(day) : clip(String.valueOf(value), MOST);
     }
