@@ -121,19 +121,14 @@ public class BoardResource {
                 asked, reports.explain(form, indicator, period, area, regime, DEPTH), above(asked, area));
     }
 
-    /** The area in which this one lies, where the reader may see its figure too. */
+    /** The area in which this one lies, where the reader may see its figure too; a board is the cheapest that says so. */
     private Optional<UnitLine> above(Asked asked, String area) {
         return units.parents(area).stream()
                 .filter(each -> AREAS.equals(each.tree()))
                 .map(Above::unit)
                 .findFirst()
-                .filter(above -> SaidNo.orNothing(() -> reports.explain(
-                                asked.form(),
-                                asked.indicator(),
-                                asked.period(),
-                                above.id().toString(),
-                                asked.regime(),
-                                0))
+                .filter(above -> SaidNo.orNothing(() ->
+                                reports.board(null, asked.form(), above.id().toString(), asked.period()))
                         .isPresent());
     }
 }
