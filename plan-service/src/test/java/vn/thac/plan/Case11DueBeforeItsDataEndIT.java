@@ -76,8 +76,8 @@ class Case11DueBeforeItsDataEndIT {
                                 "/reporting/2/deadline",
                                 "/reporting/3/deadline"))
                 .body(ours + ".detail", everyItem(containsString("8.5.b")))
-                .body(ours + "[2].detail", containsString("2024-12-14"))
-                .body(ours + "[2].detail", containsString("2024-07-15"));
+                .body(ours + "[2].detail", containsString("14 December 2024"))
+                .body(ours + "[2].detail", containsString("15 July 2024"));
     }
 
     @Test

@@ -153,7 +153,7 @@ class RefusalsIT {
                     """)
                     .statusCode(422)
                     .body("errors[0].code", equalTo("unit-ended"))
-                    .body("errors[0].detail", containsString("2024-01-01"))
+                    .body("errors[0].detail", containsString("1 January 2024"))
                     .body("errors[0].pointer", equalTo("/addressees/0/unit"));
         } finally {
             database.update("update known_unit set ends = null where id = ?", ended);
