@@ -40,11 +40,13 @@ import vn.thac.task.plan.PlanStore;
 import vn.thac.task.step.AssignmentStore;
 import vn.thac.task.step.AssignmentsRaised;
 import vn.thac.task.step.TellSteps;
+import vn.thac.task.step.following.NameAgain;
 import vn.thac.task.step.following.TakeOwnStep;
 
 /**
  * Gives heirs work of units before them: each an assignment of its own, made anew or joined with the one that it has in
- * hand. One that the heir has had and has not in hand, as it is done, declined or withdrawn, takes nothing in.
+ * hand. One that the heir has had and has not in hand, as it is done, declined or withdrawn, takes nothing in; one that an edition
+ * of the plan took from the heir, or a succession that was none, is the heir's again.
  */
 @ApplicationScoped
 class GiveToHeirs {
@@ -79,6 +81,9 @@ class GiveToHeirs {
     TakeOwnStep takeOwnStep;
 
     @Inject
+    NameAgain nameAgain;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -93,7 +98,8 @@ class GiveToHeirs {
      * @return what heirs have of each; nothing of what none of them can take in
      */
     Map<AssignmentId, List<Part>> give(PlanId plan, List<Giving> all, Instant now) {
-        Map<Place, Assignment> had = had(plan, all);
+        List<AssignmentId> givenAgain = new ArrayList<>();
+        Map<Place, Assignment> had = had(plan, all, givenAgain);
         Map<Place, Gathered> gathered = new LinkedHashMap<>();
         Map<AssignmentId, List<Place>> settled = new HashMap<>();
         for (Giving giving : all) {
@@ -127,16 +133,23 @@ class GiveToHeirs {
             }
         }));
         heirs.link(links);
+        nameAgain.byOrigins(plan, givenAgain);
         return parts;
     }
 
-    private Map<Place, Assignment> had(PlanId plan, List<Giving> all) {
+    /** Adds to {@code givenAgain} what an edition had taken from an heir. */
+    private Map<Place, Assignment> had(PlanId plan, List<Giving> all, List<AssignmentId> givenAgain) {
         Set<UnitId> units = all.stream().flatMap(one -> one.heirs().stream()).collect(toSet());
         Set<ItemKey> items = all.stream().map(one -> one.place().item()).collect(toSet());
         Map<Place, AssignmentId> ids = heirs.had(plan, units, items);
         Map<AssignmentId, Assignment> locked = new HashMap<>();
         assignments.lockAll(List.copyOf(ids.values())).forEach(one -> locked.put(one.id(), one));
-        heirs.takenBack(ids.values()).forEach(id -> locked.put(id, takeUp(id)));
+        heirs.takenBack(ids.values()).forEach(one -> {
+            locked.put(one.id(), takeUp(one.id()));
+            if (one.fell()) {
+                givenAgain.add(one.id());
+            }
+        });
         Map<Place, Assignment> had = new HashMap<>();
         ids.forEach((place, id) -> had.put(place, Objects.requireNonNull(locked.get(id))));
         return had;

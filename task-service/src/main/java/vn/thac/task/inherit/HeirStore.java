@@ -64,6 +64,11 @@ class HeirStore {
             where g.origin_id = any(?) and g.by_succession
             """;
 
+    /** Of what {@code g} says came from another: that what it came from is given by no edition any more. */
+    private static final String FROM_FALLEN = """
+            exists (select 1 from assignment_fallen f where f.assignment_id = g.origin_id and f.recalls and f.ended)
+            """;
+
     private static final String UNFOUNDED = """
             with gone as (
               delete from assignment_origin g using unnest(?::uuid[], ?::uuid[]) as c(assignment_id, origin_id)
@@ -71,9 +76,8 @@ class HeirStore {
             select distinct a.id from gone join assignment a on a.id = gone.assignment_id
             where a.inherited and not exists (
               select 1 from assignment_origin g where g.assignment_id = a.id and g.by_succession
-                and not exists (select 1 from gone c where c.assignment_id = g.assignment_id and c.origin_id = g.origin_id))
-            order by a.id
-            """;
+                and not exists (select 1 from gone c where c.assignment_id = g.assignment_id and c.origin_id = g.origin_id)
+                and not\s""" + FROM_FALLEN + ") order by a.id";
 
     /** What one unit has of one item; of an occurrence, on its days. */
     record Place(
@@ -90,6 +94,9 @@ class HeirStore {
             return from != null;
         }
     }
+
+    /** What was taken from its unit; {@code fell} where the plan gave it no longer. */
+    record TakenBack(AssignmentId id, boolean fell) {}
 
     /** What an heir is given, and of what it is the same item, edition and days. */
     record Fresh(Assignment assignment, AssignmentId origin) {}
@@ -199,14 +206,16 @@ class HeirStore {
                 Columns.of(wrong, UUID[]::new, link -> link.origin().value()));
     }
 
-    /** Those that were taken from their units as these had them as heirs by mistake. */
-    List<AssignmentId> takenBack(Collection<AssignmentId> all) {
+    /** Those that were taken from their units: as these had them as heirs by mistake, or as the plan gave them no longer. */
+    List<TakenBack> takenBack(Collection<AssignmentId> all) {
         return database.list(
                 """
-                select a.id from assignment a where a.id = any(?) and a.inherited and a.stage = ? and a.fell is null
-                  and not exists (select 1 from assignment_origin g where g.assignment_id = a.id and g.by_succession)
-                order by a.id
-                """, row -> row.id("id", AssignmentId::new), all.toArray(AssignmentId[]::new), Stage.RECALLED);
+                select a.id, a.fell is not null as fell from assignment a where a.id = any(?) and a.stage = ?
+                  and (a.fell is not null or a.inherited and not exists (
+                    select 1 from assignment_origin g where g.assignment_id = a.id and g.by_succession and not\s""" + FROM_FALLEN + ")) order by a.id",
+                row -> new TakenBack(row.id("id", AssignmentId::new), row.flag("fell")),
+                all.toArray(AssignmentId[]::new),
+                Stage.RECALLED);
     }
 
     /** Those that an edition of the plan does not give any more. */

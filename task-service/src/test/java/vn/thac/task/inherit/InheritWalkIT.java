@@ -87,7 +87,7 @@ class InheritWalkIT {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3, 4, 102, 110})
     void each_open_thing_has_one_holder_for_each_who_came_after(long seed) {
         Random random = new Random(seed);
         on(REFORM);

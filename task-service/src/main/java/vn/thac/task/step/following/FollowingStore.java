@@ -147,6 +147,13 @@ class FollowingStore {
         return Arrays.stream(all).map(WireName::wire).toArray(String[]::new);
     }
 
+    List<UnitId> unitsOf(List<AssignmentId> all) {
+        return database.list(
+                "select distinct unit_id from assignment where id = any(?) order by unit_id",
+                row -> row.id("unit_id", UnitId::new),
+                (Object) all.toArray(AssignmentId[]::new));
+    }
+
     /** What an edition that recalls does not name any more and is still open. */
     List<AssignmentId> fallen(PlanId plan, int edition, Collection<UnitId> units) {
         return database.list(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Reason;
@@ -23,6 +24,9 @@ public class NameAgain {
     FollowingStore following;
 
     @Inject
+    AmendOpen amendOpen;
+
+    @Inject
     TakeOwnStep takeOwnStep;
 
     /** The plan is locked. */
@@ -31,5 +35,20 @@ public class NameAgain {
         Reason reason = new Reason(AGAIN + editions.documentOf(plan, edition).orElse(String.valueOf(edition)));
         all.forEach(one -> takeOwnStep.take(one, new Step.NameAgain(edition, reason)));
         following.fell(all, null);
+    }
+
+    /**
+     * What the plan had not given these units any more came to them from units before them: it stands as long as what these
+     * had, and follows what was written meanwhile.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void byOrigins(PlanId plan, List<AssignmentId> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        following.fell(all, null);
+        List<UnitId> units = following.unitsOf(all);
+        following.nameWithOrigins(plan, units);
+        amendOpen.amend(plan, units);
     }
 }
