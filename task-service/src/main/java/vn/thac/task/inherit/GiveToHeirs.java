@@ -142,6 +142,7 @@ class GiveToHeirs {
         Set<UnitId> units = all.stream().flatMap(one -> one.heirs().stream()).collect(toSet());
         Set<ItemKey> items = all.stream().map(one -> one.place().item()).collect(toSet());
         Map<Place, AssignmentId> ids = heirs.had(plan, units, items);
+        ids.keySet().retainAll(places(all));
         Map<AssignmentId, Assignment> locked = new HashMap<>();
         assignments.lockAll(List.copyOf(ids.values())).forEach(one -> locked.put(one.id(), one));
         heirs.takenBack(ids.values()).forEach(one -> {
@@ -153,6 +154,12 @@ class GiveToHeirs {
         Map<Place, Assignment> had = new HashMap<>();
         ids.forEach((place, id) -> had.put(place, Objects.requireNonNull(locked.get(id))));
         return had;
+    }
+
+    private static Set<Place> places(List<Giving> all) {
+        return all.stream()
+                .flatMap(one -> one.heirs().stream().map(heir -> one.place().of(heir)))
+                .collect(toSet());
     }
 
     /** It is an heir's after all: it goes on where it stood; what that had declined is assigned to it again. */

@@ -262,6 +262,39 @@ class InheritIT {
     }
 
     @Test
+    void units_that_end_together_give_each_heir_its_own_and_nothing_that_an_edition_took_from_it() {
+        PlanOf first = world.planOf(province.committee())
+                .duty("D1", null, null, Map.of("one", "lead"))
+                .duty("D2", null, null, Map.of("two", "lead"));
+        PlanId plan = first.issue();
+        world.members(plan, "one", 1, 1, List.of(unit));
+        world.members(plan, "two", 1, 1, List.of(other, province.education()));
+        world.awaitAssignments(plan, 3);
+        PlanOf second = first.anew()
+                .duty("D1", null, null, Map.of("one", "lead"))
+                .duty("D2", null, null, Map.of("two", "lead"));
+        second.amend(2, first, List.of("one", "two"), "recalled");
+        world.members(plan, 2, "one", 1, 1, List.of(unit));
+        world.members(plan, 2, "two", 1, 1, List.of(other));
+        world.allNamed(plan, 2);
+        world.awaitFollowed(plan, 2);
+        await(() -> stageOf(plan, province.education(), "D2").equals("recalled"));
+
+        world.end(unit, name, "province", province.committee(), "2025-08-01", 2, List.of(province.education()));
+        world.end(other, sister, "province", province.committee(), "2025-08-01", 2, List.of(province.health()));
+        await(() -> world.count("select count(*) as n from known_unit where version = 2 and id in ('" + unit + "', '"
+                        + other + "')")
+                == 2);
+        on("2025-08-01");
+        await(() -> openOf(plan).size() == 2 && stageOf(plan, other, "D2").equals("passed-on"));
+
+        assertThat(openOf(plan)).isEqualTo(sorted(province.education(), province.health()));
+        assertThat(stageOf(plan, province.education(), "D1")).isEqualTo("assigned");
+        assertThat(stageOf(plan, province.health(), "D2")).isEqualTo("assigned");
+        assertThat(stageOf(plan, province.education(), "D2")).isEqualTo("recalled");
+    }
+
+    @Test
     void who_comes_after_the_issuer_decides_on_what_its_plan_gave() {
         PlanId plan =
                 world.planOf(unit).duty("D1", null, null, Map.of("one", "lead")).issue();
