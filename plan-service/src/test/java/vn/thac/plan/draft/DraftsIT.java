@@ -200,13 +200,14 @@ class DraftsIT {
                 .body("warnings.pointer", contains("/reporting/0", "/duties/0/due"))
                 .body("warnings[0].periods[0..1].period", contains("2023", "2024"))
                 .body("warnings[0].periods[0..1].due", contains("2023-11-09", "2024-11-09"))
-                .body("warnings[0].detail", containsString("2023 (2023-11-09), 2024 (2024-11-09)"))
+                .body("warnings[0].detail", containsString("2023 (due 9 November 2023), 2024 (due 9 November 2024)"))
                 .body("warnings[1].detail", startsWith("It was due on 31 December 2023"));
         vn.thac.plan.Story.inVietnamese("ub-tam-duong")
                 .contentType("application/yaml")
                 .body(bytes(late))
                 .post("/v1/plans?dryRun=true")
                 .then()
+                .body("warnings[0].detail", containsString("2023 (hạn 09/11/2023), 2024 (hạn 09/11/2024)"))
                 .body("warnings[1].detail", startsWith("Hạn 31/12/2023"));
     }
 
