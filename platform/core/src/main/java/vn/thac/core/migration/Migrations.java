@@ -46,9 +46,11 @@ public class Migrations {
 
     static List<Ran> run(Configuration shared) {
         List<Ran> done = new ArrayList<>();
-        for (History history : HISTORIES) {
-            MigrateResult result = history.on(shared).migrate();
-            done.add(new Ran(history.name(), result.migrationsExecuted, version(result)));
+        try (TurnStore turn = TurnStore.await(shared.getDataSource())) {
+            for (History history : HISTORIES) {
+                MigrateResult result = history.on(shared).migrate();
+                done.add(new Ran(history.name(), result.migrationsExecuted, version(result)));
+            }
         }
         return done;
     }
