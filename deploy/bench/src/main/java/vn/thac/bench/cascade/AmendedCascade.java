@@ -53,6 +53,7 @@ final class AmendedCascade {
     Result run(Map<String, Object> text) {
         var issuing = new PlanIssuing(caller);
         var draft = issuing.amendment(directive, "Quyết định dùng để đo: sửa đổi Chỉ thị", text);
+        events.measureAnew();
         TYPES.forEach(type -> before.put(type, events.count(type)));
         long total = events.total();
         long begin = System.nanoTime();

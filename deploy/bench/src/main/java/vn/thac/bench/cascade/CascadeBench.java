@@ -83,7 +83,10 @@ public final class CascadeBench implements Scenario {
         return results;
     }
 
-    /** One directive on everybody: issued, amended, looked at and withdrawn. */
+    /**
+     * One directive on everybody: issued, amended, looked at and withdrawn. The same once more shows what it takes in
+     * services that have run for some minutes; the first one meets them as they have just started.
+     */
     private static List<Result> direct(Deployment deployment, Caller caller, LiveEvents events, long units) {
         long assignments = units * PlanPackages.DIRECT_DUTIES;
         var work = new AmendedCascade.Work(assignments, units, units, 0);
@@ -99,7 +102,11 @@ public final class CascadeBench implements Scenario {
         var withdrawal = new WithdrawnCascade(caller, events, units, assignments + units);
         var withdrawn = measured(deployment, () -> withdrawal.run(results.plan()));
         withdrawal.against(withdrawn, results.issued());
-        return List.of(results.issued(), results.amended(), lists, withdrawn);
+        var again = issued(
+                deployment,
+                new DirectCascade(DirectCascade.AGAIN, caller, events, units, assignments),
+                PlanPackages.direct());
+        return List.of(results.issued(), results.amended(), lists, withdrawn, again);
     }
 
     /** One with 200 tasks and 150 duties: issued and amended. */
@@ -124,17 +131,21 @@ public final class CascadeBench implements Scenario {
             Map<String, Object> text,
             Function<String, AmendedCascade> amending,
             Map<String, Object> amendedText) {
-        Console.line("The bare limit, before …");
-        double before = limit(deployment, cascade);
-        Console.line("One directive on " + cascade.units() + " units at once: " + cascade.name() + " …");
-        var issued = measured(deployment, () -> cascade.run(text));
-        Console.line("The bare limit, after …");
-        cascade.against(issued, before, limit(deployment, cascade));
+        var issued = issued(deployment, cascade, text);
         Console.line("The directive is amended …");
         var amendment = amending.apply(cascade.plan());
         var amended = measured(deployment, () -> amendment.run(amendedText));
         amendment.against(amended, issued);
         return new Fallen(cascade.plan(), issued, amended);
+    }
+
+    private static Result issued(Deployment deployment, DirectCascade cascade, Map<String, Object> text) {
+        Console.line("The bare limit, before …");
+        double before = limit(deployment, cascade);
+        Console.line("One directive on " + cascade.units() + " units at once: " + cascade.name() + " …");
+        var issued = measured(deployment, () -> cascade.run(text));
+        Console.line("The bare limit, after …");
+        return cascade.against(issued, before, limit(deployment, cascade));
     }
 
     private static double limit(Deployment deployment, DirectCascade cascade) {

@@ -20,6 +20,7 @@ import vn.thac.client.http.Caller;
 final class DirectCascade {
 
     static final String NAME = "direct";
+    static final String AGAIN = "direct, again";
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final String MANDATE = "mandate.raised.v1";
@@ -71,6 +72,7 @@ final class DirectCascade {
         var issuing = new PlanIssuing(caller);
         var draft = issuing.draft(directive);
         plan = draft.id();
+        events.measureAnew();
         TYPES.forEach(type -> before.put(type, events.count(type)));
         long eventsBefore = events.total();
         long begin = System.nanoTime();

@@ -48,6 +48,7 @@ final class WithdrawnCascade {
     Result run(String directive) {
         var requests = new Latencies();
         String tag = caller.get(Service.PLAN, "/v1/plans/" + directive).etag();
+        events.measureAnew();
         TYPES.forEach(type -> before.put(type, events.count(type)));
         long total = events.total();
         long begin = System.nanoTime();

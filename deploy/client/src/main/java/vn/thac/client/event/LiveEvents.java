@@ -22,10 +22,10 @@ public final class LiveEvents implements AutoCloseable {
     private final Map<String, AtomicLong> counts = new ConcurrentHashMap<>();
     private final AtomicLong events = new AtomicLong();
     private final Map<String, Latencies> outbox = new ConcurrentHashMap<>();
-    private final Latencies delivery = new Latencies();
     private final AtomicLong lastArrival = new AtomicLong(System.nanoTime());
     private final Thread thread;
     private volatile @Nullable Consumer<ConsumerRecord<byte[], byte[]>> listener;
+    private volatile Latencies delivery = new Latencies();
     private volatile boolean closing;
     private volatile boolean ready;
     private volatile @Nullable RuntimeException failure;
@@ -99,6 +99,12 @@ public final class LiveEvents implements AutoCloseable {
 
     public long total() {
         return events.get();
+    }
+
+    /** What was measured on the way so far is left to those who have it: from now on anew. */
+    public void measureAnew() {
+        outbox.clear();
+        delivery = new Latencies();
     }
 
     /** From the change, which is written before its commit, until the event lies on Kafka. */
