@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,7 +81,7 @@ class DecidePhrase {
         Phrase phrase = phrase(edition, key);
         Map<String, List<UnitId>> all = members.of(id);
         List<UnitId> already = all.getOrDefault(key, List.of());
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = clock.instant();
         LocalDate today = Vietnam.dayOf(at);
         acting.because(wanted.reason());
         FindChosen.Chosen chosen = step == Step.TAKE_OUT

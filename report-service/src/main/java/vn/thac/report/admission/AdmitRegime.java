@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,7 @@ class AdmitRegime {
         faults.refuse();
         String reason = Objects.requireNonNull(decision.reason());
         acting.because(reason);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         long version = regime.version() + 1;
         admissions.keep(
                 new Admission(id, form, version, admits, now, acting.actor().name(), owner, reason, decision.number()));

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +142,7 @@ class ConsolidatePeriod {
         }
         Figures figures = addUpMembers.addUp(regime, opened, basis, reports);
         Optional<SignedStore.Last> before = signings.last(regime.id(), opened.period(), unit);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return new Signed(
                 before.map(SignedStore.Last::id).orElseGet(() -> new ConsolidationId(Ids.next())),
                 before.map(SignedStore.Last::version).orElse(0) + 1,

@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,7 +78,7 @@ class DecideObligation {
         Obligation owed = obligations.lock(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         UnitId unit = access.requireDecider(owed, obligations.issuer(owed));
         ETags.require(ifMatch, owed.version());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         requireLegal(owed, kind);
         check(owed, kind, decision, due, Vietnam.dayOf(now));
         String reason = Objects.requireNonNull(decision.reason());

@@ -7,9 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +63,7 @@ public class DecideWithPlan {
                 .map(owed -> owed.after(owed.toRelease().waive()))
                 .toList();
         keep(after, DecisionKind.WAIVE, null, null, grounds);
-        keepStep.keep(after, ObligationStepped.WAIVED, grounds.why(), now());
+        keepStep.keep(after, ObligationStepped.WAIVED, grounds.why(), clock.instant());
     }
 
     /** They are owed again as they were. */
@@ -75,7 +73,7 @@ public class DecideWithPlan {
                 .map(owed -> owed.after(owed.toReopen().reopen()))
                 .toList();
         keep(after, DecisionKind.REOPEN, null, null, grounds);
-        keepStep.keep(after, ObligationStepped.REOPENED, grounds.why(), now());
+        keepStep.keep(after, ObligationStepped.REOPENED, grounds.why(), clock.instant());
     }
 
     /** They are due on another day, or on none; the first is kept. */
@@ -89,7 +87,7 @@ public class DecideWithPlan {
     private void move(List<Obligation> moved, @Nullable LocalDate before, @Nullable LocalDate due, Grounds grounds) {
         List<Obligation> after = moved.stream().map(owed -> owed.movedTo(due)).toList();
         keep(after, DecisionKind.MOVE, before, due, grounds);
-        keepStep.keep(after, ObligationStepped.MOVED, grounds.why().moving(before), now());
+        keepStep.keep(after, ObligationStepped.MOVED, grounds.why().moving(before), clock.instant());
     }
 
     private void keep(
@@ -105,7 +103,7 @@ public class DecideWithPlan {
                 new DecisionView(
                         0,
                         kind,
-                        now(),
+                        clock.instant(),
                         acting.actor().name(),
                         grounds.issuer(),
                         grounds.reason(),
@@ -113,9 +111,5 @@ public class DecideWithPlan {
                         grounds.decidedOn(),
                         dueBefore,
                         dueAfter));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import vn.thac.core.event.Changes;
 import vn.thac.core.event.SilentChange;
 import vn.thac.core.problem.CoreRefusal;
@@ -56,7 +55,7 @@ class SaveDraft {
                     "/figures/" + i + "/indicator");
         }
         faults.refuse();
-        drafts.keep(id, draft, acting.actor().name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        drafts.keep(id, draft, acting.actor().name(), clock.instant());
         changes.note(new SilentChange(Obligation.AGGREGATE, id.value(), "report.draft-kept", null, null));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jboss.logging.Logger;
 import vn.thac.core.request.Acting;
@@ -43,7 +42,7 @@ class GiveBack {
     /** Returns whether there was any. */
     @Transactional
     public boolean giveBack() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         List<EndingStore.Back> back = endings.back(AT_ONCE);
         for (EndingStore.Back its : back) {
             Obligation owed = obligations.lock(its.obligation()).orElseThrow();

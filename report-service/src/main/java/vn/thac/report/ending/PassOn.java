@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ class PassOn {
     /** Those of them that are the ended unit's still. */
     @Transactional
     void passOn(List<EndingStore.Orphan> orphans) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         LocalDate today = Vietnam.dayOf(now);
         Map<UnitId, Optional<UnitId>> successors = new HashMap<>();
         for (EndingStore.Orphan orphan : orphans) {

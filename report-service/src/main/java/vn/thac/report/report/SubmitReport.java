@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,7 +89,7 @@ public class SubmitReport {
             ETags.require(ifMatch, owed.version());
         }
         Form form = forms.find(owed.form(), owed.formVersion()).orElse(null);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         requireTime(owed, sent, now);
         Figures figures = checked(owed, sent, form);
         Report report = new Report(

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
@@ -62,7 +61,7 @@ class WithdrawReport {
         access.require(Duty.REPORT, owed);
         ETags.require(ifMatch, owed.version());
         Progress.Withdrawn next = owed.toReview().withdraw();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         reviews.keep(
                 id,
                 new Review(

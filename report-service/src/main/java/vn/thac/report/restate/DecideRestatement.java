@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
@@ -82,7 +81,7 @@ class DecideRestatement {
         if (reason != null) {
             acting.because(reason);
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Why why = Why.said(reviewer, reason);
         if (outcome == Outcome.ACCEPTED && reviewer != null) {
             why = takeOver(owed, next, reviewer, why, now);

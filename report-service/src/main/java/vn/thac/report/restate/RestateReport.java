@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
@@ -67,7 +66,7 @@ class RestateReport {
         String actor = acting.actor().name();
         Progress.Accepted next = owed.toRestate().restate(actor);
         Figures figures = checked(owed, sent);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         String reason = Objects.requireNonNull(sent.reason());
         acting.because(reason);
         restatements.propose(

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ public class AcceptReport {
         ETags.require(ifMatch, owed.version());
         String actor = acting.actor().name();
         Progress.Accepted next = owed.toReview().accept(actor);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         if (owed.isEarlyOn(Vietnam.dayOf(now)) && (how == null || !Boolean.TRUE.equals(how.early()))) {
             throw Refused.at(
                     ReportRefusal.EARLY_NOT_CONFIRMED, "/early", Map.of("until", String.valueOf(owed.dataEnd())));

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +71,7 @@ public class ReturnReport {
         Progress.Returned next = owed.toReview().sendBack();
         List<Reason> reasons = checked(request, forms.find(owed.form(), owed.formVersion()));
         acting.because(reasons.stream().map(r -> String.valueOf(r.text())).collect(Collectors.joining("; ")));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Map<UnitId, NamedUnit> named =
                 directory.named(List.of(owed.unit(), owed.owner(), reviewer), Vietnam.dayOf(now));
         return keepReview.keep(

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -70,7 +69,7 @@ public class PassOnOpen {
 
     /** These, as far as they are in hand. */
     void passOn(PlanId plan, Map<AssignmentId, Place> left, Map<UnitId, Set<UnitId>> heirs) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         List<Assignment> open = assignments.lockAll(List.copyOf(left.keySet())).stream()
                 .filter(one -> Action.PASS_ON.possibleIn(one.state().stage()))
                 .toList();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +70,7 @@ public class PutRightInherited {
     /** Of these units. The plan is locked, and nothing of it is asked anew just now. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void putRight(PlanId plan, List<UnitId> units, Heirs heirs) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Map<AssignmentId, Place> places = store.goneOn(plan, units);
         List<Assignment> gone = assignments.lockAll(List.copyOf(places.keySet()));
         answerAgain(plan, gone, places, heirs, now);

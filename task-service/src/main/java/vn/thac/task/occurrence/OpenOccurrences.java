@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +74,7 @@ class OpenOccurrences {
             store.stop(plan);
             return false;
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         acting.asSystem("occurrences", plans.ownerOf(plan).orElse(null));
         List<Series> due = store.lockDue(plan, Vietnam.dayOf(now), AT_ONCE);
         Map<ItemKey, List<Series>> byItem =

@@ -5,8 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
-/** The machine's clock moved by an offset; it keeps ticking. The offset is zero in production. */
+/**
+ * The machine's clock moved by an offset; it keeps ticking. The offset is zero in production. It is as fine as PostgreSQL
+ * keeps an instant, so that what is answered now is what is read later.
+ */
 final class AdjustableClock extends Clock {
 
     private final Clock machine = Clock.systemUTC();
@@ -48,7 +52,7 @@ final class AdjustableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return machine.instant().plus(offset);
+        return machine.instant().plus(offset).truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

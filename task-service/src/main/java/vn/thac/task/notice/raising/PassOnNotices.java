@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,7 +61,7 @@ class PassOnNotices {
 
     @Transactional
     void passOn(List<UnitId> units) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         LocalDate today = Vietnam.dayOf(now);
         Map<UnitId, Set<UnitId>> rightful = rightful(units, today);
         Map<UnitId, NamedUnit> named = directory.named(all(rightful), today);
