@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.AccessMatrix.Relation;
 import vn.thac.directory.post.PostFacts;
@@ -96,14 +98,23 @@ final class AccessModel {
         }
     }
 
-    /** The units of the actor's posts, whom these came after, and all above either. */
+    /** The units of the actor's posts, whom these came after, and all above either, but not above what he left. */
     Set<UnitId> superiors(String actor, LocalDate day) {
-        Set<UnitId> own = new HashSet<>();
-        counting(actor, day).forEach(post -> own.add(post.unit()));
-        while (own.addAll(predecessorsOf(own, day))) {}
-        Set<UnitId> above = new HashSet<>();
+        Set<UnitId> left = withPredecessors(units(counting(actor, day), post -> !holds(post, day)), day);
+        Set<UnitId> own = withPredecessors(units(counting(actor, day), post -> holds(post, day)), day);
+        Set<UnitId> above = new HashSet<>(left);
         own.forEach(unit -> above.addAll(above(unit, List.of("command", "leadership"), false, day)));
         return above;
+    }
+
+    private static Set<UnitId> units(List<PostFacts> posts, Predicate<PostFacts> which) {
+        return posts.stream().filter(which).map(PostFacts::unit).collect(Collectors.toSet());
+    }
+
+    private Set<UnitId> withPredecessors(Set<UnitId> heirs, LocalDate day) {
+        Set<UnitId> all = new HashSet<>(heirs);
+        while (all.addAll(predecessorsOf(all, day))) {}
+        return all;
     }
 
     /** The unit and all above it in one tree. */
@@ -115,9 +126,18 @@ final class AccessModel {
         Set<UnitId> above = above(area, List.of("area"), true, day);
         return counting(actor, day).stream()
                 .filter(post -> Duty.of(post.duty()) != Duty.OVERSEE || post.subtree())
-                .map(post -> unit(post.unit()))
-                .anyMatch(unit -> above.contains(
-                        unit.areas().isEmpty() ? unit.id() : unit.areas().get(0).area()));
+                .filter(post -> holds(post, day) || hasEnded(areaOf(post), day))
+                .anyMatch(post -> above.contains(areaOf(post)));
+    }
+
+    private UnitId areaOf(PostFacts post) {
+        UnitFacts unit = unit(post.unit());
+        return unit.areas().isEmpty() ? unit.id() : unit.areas().get(0).area();
+    }
+
+    private boolean hasEnded(UnitId unit, LocalDate day) {
+        LocalDate ends = unit(unit).ends();
+        return ends != null && !ends.isAfter(day);
     }
 
     private List<PostFacts> counting(String actor, LocalDate day) {
