@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.paging.Page;
 import vn.thac.core.paging.PageQuery;
+import vn.thac.core.request.Actor;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
@@ -35,6 +36,12 @@ public class AccountStore {
     @Transactional(Transactional.TxType.MANDATORY)
     void lock(String actor) {
         database.list("select pg_advisory_xact_lock(hashtextextended(?, 28))", row -> true, "account " + actor);
+    }
+
+    /** Nobody is appointed or dismissed beside this transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lockAdministrators() {
+        lock(Actor.ADMINISTRATOR);
     }
 
     /** One that nobody else acts on until this transaction ends; refused where there is none. */

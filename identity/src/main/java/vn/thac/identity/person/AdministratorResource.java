@@ -47,7 +47,8 @@ public class AdministratorResource {
         return AdministratorView.of(
                 username,
                 keycloak.isAdministrator(store.settled(AccountKind.PERSON, username)
-                        .orElseThrow(() -> ChangeAccount.notFound(username))));
+                        .orElseThrow(() -> ChangeAccount.notFound(username))
+                        .actor()));
     }
 
     @POST

@@ -3,6 +3,8 @@ package vn.thac.identity.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
 import vn.thac.identity.account.Account;
 import vn.thac.identity.account.AccountKind;
@@ -29,20 +31,30 @@ class ChangeAdministrator {
 
     @Transactional
     void appoint(String username, String reason) {
+        requireAdministratorNow();
         set(store.locked(AccountKind.PERSON, username), true, reason);
     }
 
     /** Not themselves: so there is always one left. */
     @Transactional
     void dismiss(String username, String reason) {
+        requireAdministratorNow();
         Account person = store.locked(AccountKind.PERSON, username);
         person.requireAnother(acting.actor());
         set(person, false, reason);
     }
 
+    /** A token says for minutes what its bearer was: who was dismissed meanwhile neither comes back nor dismisses others. */
+    private void requireAdministratorNow() {
+        store.lockAdministrators();
+        if (!keycloak.isAdministrator(acting.actor().name())) {
+            throw Refused.of(CoreRefusal.NOT_PERMITTED);
+        }
+    }
+
     private void set(Account person, boolean administrator, String reason) {
         acting.because(reason);
-        boolean before = keycloak.isAdministrator(person);
+        boolean before = keycloak.isAdministrator(person.actor());
         keycloak.setAdministrator(person, administrator);
         if (before != administrator) {
             recorder.administratorSet(person, administrator);

@@ -221,8 +221,25 @@ class PeopleIT {
         String token = login("ub-tam-duong", Parts.running().secrets().demo()).path("access_token");
         RestAssured.given().auth().oauth2(token).get("/v1/people").then().statusCode(200);
         ADMIN.post(at + "/dismiss", WHY).statusCode(200);
+        dismissedWithToken(token, at + "/appoint");
+        dismissedWithToken(token, "/v1/people/quan-tri/administrator/dismiss");
+        ADMIN.get(at).body("administrator", equalTo(false));
+        ADMIN.get("/v1/people/quan-tri/administrator").body("administrator", equalTo(true));
         String later = login("ub-tam-duong", Parts.running().secrets().demo()).path("access_token");
         RestAssured.given().auth().oauth2(later).get("/v1/people").then().statusCode(403);
+    }
+
+    /** The token still says administrator. */
+    private static void dismissedWithToken(String token, String at) {
+        RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(WHY)
+                .post(at)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("not-permitted"));
     }
 
     /** As a crash leaves it after the wish was noted, and after Keycloak was asked as well. */

@@ -37,6 +37,8 @@ final class CleanTree {
             }
         } else if (node.isTextual()) {
             return text(node, pointer);
+        } else if (node.isBinary()) {
+            faults.add(CoreRefusal.BAD_VALUE, pointer, Map.of("value", "!!binary"));
         } else if (node.isBigDecimal() && !CleanNumber.isSane(node.decimalValue())) {
             faults.add(
                     CoreRefusal.BAD_VALUE,

@@ -67,6 +67,7 @@ class PackageReaderTest {
         assertThrows(Refused.class, () -> json("{\"a\": " + "9".repeat(500) + "}"));
         assertThrows(Refused.class, () -> json("{\"a\": \"x\\u0000y\"}"));
         assertThrows(Refused.class, () -> json("{\"a\": \"\\ud800\"}"));
+        assertThrows(Refused.class, () -> yaml("a: [{b: !!binary 'aGk='}]"));
     }
 
     @Test
