@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Actor;
 import vn.thac.core.work.Worker;
 import vn.thac.directory.account.Disabled;
@@ -72,18 +73,27 @@ public class FollowFeed {
                 .flatMap(same -> goOn(same, question, actor, until));
     }
 
-    /** All that the actor hears from a place on, stretch by stretch, and an empty one where it is silent for long; until then. */
+    /**
+     * All that the actor hears from a place on, stretch by stretch, and an empty one where it is silent for long; until
+     * then, or until the actor is disabled.
+     */
     Multi<Stretch> from(Place place, Question question, Actor actor, Instant until) {
         var reader = new Reader(place);
         return Multi.createBy()
                 .repeating()
                 .uni(() -> behind(reader.at, question, actor, SILENCE).invoke(stretch -> reader.at = stretch.next()))
-                .whilst(stretch -> Instant.now().isBefore(until) && !disabled.is(actor.name()));
+                .whilst(stretch -> Instant.now().isBefore(until))
+                .onFailure(Refused.class)
+                .recoverWithCompletion();
     }
 
+    /** Who waits may have been disabled meanwhile: what comes then is not theirs to hear. */
     private Uni<Stretch> reading(Place place, Question question, Actor actor) {
         return Uni.createFrom()
-                .item(() -> read.behind(place, question, actor))
+                .item(() -> {
+                    disabled.check(actor);
+                    return read.behind(place, question, actor);
+                })
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 

@@ -27,6 +27,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,9 @@ import org.junit.jupiter.api.Test;
 import vn.thac.core.Ids;
 import vn.thac.desk.World;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.account.AccountFacts;
+import vn.thac.directory.account.Disabled;
+import vn.thac.directory.account.KeepAccounts;
 import vn.thac.testing.Await;
 import vn.thac.testing.PartsResource;
 import vn.thac.testing.Tokens;
@@ -61,6 +65,12 @@ class FeedIT {
 
     @Inject
     World world;
+
+    @Inject
+    KeepAccounts accounts;
+
+    @Inject
+    Disabled disabled;
 
     private UnitId province;
     private UnitId education;
@@ -258,12 +268,32 @@ class FeedIT {
                 .body("items", hasSize(0));
     }
 
+    /** Refused is who asks anew, within a second; who waits already has asked in time. */
+    @Test
+    void who_is_disabled_while_they_wait_hears_nothing_more() throws Exception {
+        UUID account = Ids.next();
+        CompletableFuture<Integer> waiting = CompletableFuture.supplyAsync(
+                () -> as(CENTRE).get("/v1/events?wait=30&after=" + before).statusCode());
+        var streaming = HttpClient.newHttpClient().sendAsync(stream(CENTRE, before), BodyHandlers.ofString());
+        try {
+            accounts.keep(List.of(new AccountFacts(account, 1, CENTRE, false)));
+            Await.until("it is known", () -> disabled.is(CENTRE));
+            world.take(drafted(Ids.next(), centre));
+
+            assertEquals(403, waiting.get());
+            assertFalse(streaming.get().body().contains("plan.drafted"));
+        } finally {
+            accounts.keep(List.of(new AccountFacts(account, 2, CENTRE, true)));
+            Await.until("it is known", () -> !disabled.is(CENTRE));
+        }
+    }
+
     @Test
     void a_stream_goes_on_where_it_broke() throws Exception {
         Told first = world.take(drafted(Ids.next(), education));
         List<String> lines = new ArrayList<>();
         HttpClient http = HttpClient.newHttpClient();
-        var streaming = http.sendAsync(stream(before), HttpResponse.BodyHandlers.ofLines());
+        var streaming = http.sendAsync(stream(EDUCATION, before), HttpResponse.BodyHandlers.ofLines());
         CompletableFuture<Void> reading =
                 streaming.thenAcceptAsync(answer -> answer.body().forEach(line -> {
                     synchronized (lines) {
@@ -295,9 +325,9 @@ class FeedIT {
         }
     }
 
-    private HttpRequest stream(String after) {
+    private HttpRequest stream(String actor, String after) {
         return HttpRequest.newBuilder(desk.resolve("/v1/events?after=" + after))
-                .header("Authorization", "Bearer " + Tokens.of(EDUCATION))
+                .header("Authorization", "Bearer " + Tokens.of(actor))
                 .header("Accept", "text/event-stream")
                 .build();
     }
