@@ -104,31 +104,93 @@ public class World {
     }
 
     public static Told issued(UUID plan, UnitId issuer, List<UUID> ancestors, List<Object> addressees) {
+        return Told.of("plan", plan, 2, "plan.issued.v1", text(plan, 1, issuer, ancestors, addressees));
+    }
+
+    /** Another edition of it. */
+    public static Told amended(
+            UUID plan, long sequence, int edition, UnitId issuer, List<UUID> ancestors, List<Object> addressees) {
+        return Told.of("plan", plan, sequence, "plan.amended.v1", text(plan, edition, issuer, ancestors, addressees));
+    }
+
+    private static Map<String, Object> text(
+            UUID plan, int edition, UnitId issuer, List<UUID> ancestors, List<Object> addressees) {
+        return Map.of(
+                "planId",
+                plan,
+                "edition",
+                edition,
+                "issuer",
+                named(issuer),
+                "ancestors",
+                ancestors,
+                "addressees",
+                addressees);
+    }
+
+    /** What it carries out from here on. */
+    public static Told resting(UUID plan, long sequence, UUID resolved, List<UUID> ancestors) {
         return Told.of(
                 "plan",
                 plan,
-                2,
-                "plan.issued.v1",
-                Map.of(
-                        "planId",
-                        plan,
-                        "edition",
-                        1,
-                        "issuer",
-                        named(issuer),
-                        "ancestors",
-                        ancestors,
-                        "addressees",
-                        addressees));
+                sequence,
+                "plan.basis-resolved.v1",
+                Map.of("planId", plan, "resolved", resolved, "ancestors", ancestors));
+    }
+
+    /** Who answers for a target, or nobody any more. */
+    public static Told owner(UUID plan, long sequence, String target, @Nullable UnitId owner) {
+        Map<String, @Nullable Object> payload = new LinkedHashMap<>();
+        payload.put("planId", plan);
+        payload.put("edition", 1);
+        payload.put("target", target);
+        payload.put("owner", owner == null ? null : named(owner));
+        payload.put("relation", owner == null ? null : "ordered");
+        payload.put("reason", "Phân công lại");
+        return Told.of("plan", plan, sequence, "plan.target-owner-given.v1", payload);
     }
 
     public static Told members(UUID plan, long sequence, List<UnitId> units) {
+        return members(plan, sequence, 1, "xa", units);
+    }
+
+    /** By the fan-out of an edition, whose events it counts. */
+    public static Told members(UUID plan, long sequence, int edition, String addressee, List<UnitId> units) {
         return Told.of(
                 "plan",
                 plan,
                 sequence,
                 "plan.members-expanded.v1",
-                Map.of("planId", plan, "units", units.stream().map(World::named).toList()));
+                Map.of(
+                        "planId",
+                        plan,
+                        "edition",
+                        edition,
+                        "addressee",
+                        addressee,
+                        "units",
+                        units.stream().map(World::named).toList()));
+    }
+
+    /** Whom a phrase means, or does not. */
+    public static Told decided(
+            UUID plan, long sequence, int edition, String addressee, String step, List<UnitId> units) {
+        return Told.of(
+                "plan",
+                plan,
+                sequence,
+                "plan.phrase-decided.v1",
+                Map.of(
+                        "planId",
+                        plan,
+                        "edition",
+                        edition,
+                        "addressee",
+                        addressee,
+                        "step",
+                        step,
+                        "units",
+                        units.stream().map(World::named).toList()));
     }
 
     public static Told complete(UUID plan, long sequence) {
@@ -154,18 +216,24 @@ public class World {
     }
 
     public static Told regime(UUID regime, UUID plan, List<UnitId> receivers) {
+        return regime(regime, 1, "regime.opened.v1", plan, receivers);
+    }
+
+    public static Told regime(UUID regime, long sequence, String type, UUID plan, List<UnitId> receivers) {
         return Told.of(
                 "regime",
                 regime,
-                1,
-                "regime.opened.v1",
+                sequence,
+                type,
                 Map.of(
                         "regimeId",
                         regime,
                         "planId",
                         plan,
                         "receivers",
-                        receivers.stream().map(World::named).toList()));
+                        receivers.stream().map(World::named).toList(),
+                        "consolidators",
+                        List.of()));
     }
 
     public static Told obligation(UUID obligation, long sequence, String type, UUID regime, UUID plan, UnitId unit) {

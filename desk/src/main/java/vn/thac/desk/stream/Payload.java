@@ -2,7 +2,9 @@ package vn.thac.desk.stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,11 +26,23 @@ record Payload(JsonNode data) {
         return ids;
     }
 
-    /** The units of each addressee, as far as the event itself says them. */
-    List<UUID> addressees() {
-        List<UUID> ids = new ArrayList<>();
-        data.path("addressees").forEach(addressee -> ids.addAll(new Payload(addressee).ids("units")));
-        return ids;
+    /** Empty where it is not there. */
+    String text(String field) {
+        return data.path(field).asText("");
+    }
+
+    int number(String field) {
+        return data.path(field).asInt();
+    }
+
+    /** The units of each addressee by its key, as far as the event itself says them. */
+    Map<String, List<UUID>> addressees() {
+        Map<String, List<UUID>> units = new LinkedHashMap<>();
+        data.path("addressees").forEach(each -> {
+            Payload addressee = new Payload(each);
+            units.put(addressee.text("key"), addressee.ids("units"));
+        });
+        return units;
     }
 
     /** Whether none of its addressees stands for units: then nothing is worked out after its issue, and no end of that told. */

@@ -23,11 +23,13 @@ import vn.thac.core.kafka.EventHeader;
 public class StreamConsumer implements EventKeeper {
 
     private final StreamStore store;
+    private final LessonStore lessons;
     private final ObjectMapper json;
 
     @Inject
-    StreamConsumer(StreamStore store, ObjectMapper json) {
+    StreamConsumer(StreamStore store, LessonStore lessons, ObjectMapper json) {
         this.store = store;
+        this.lessons = lessons;
         this.json = json;
     }
 
@@ -37,11 +39,11 @@ public class StreamConsumer implements EventKeeper {
         List<StreamedEvent> events = new ArrayList<>(received.size());
         for (Received each : received) {
             Payload payload = new Payload(data(each));
-            lesson.learn(each.type(), payload);
+            lesson.learn(each.type(), Objects.requireNonNullElse(version(each), 0L), payload);
             events.add(streamed(each, payload));
         }
         store.hold();
-        StreamStore.Widened widened = store.learn(lesson);
+        LessonStore.Widened widened = lessons.learn(lesson);
         store.release(lesson);
         store.add(events);
         store.tellAgain(widened);
@@ -66,7 +68,7 @@ public class StreamConsumer implements EventKeeper {
                 Objects.requireNonNullElse(event.header(EventHeader.SOURCE), "/thac"),
                 event.key(),
                 id(event, EventHeader.SUBJECT),
-                event.header(EventHeader.SEQUENCE) == null ? null : Long.valueOf(event.sequence()),
+                version(event),
                 event.time(),
                 id(event, EventHeader.ACTING_UNIT),
                 event.header(EventHeader.TRACE_PARENT),
@@ -75,6 +77,11 @@ public class StreamConsumer implements EventKeeper {
                 payload.id("planId").orElse(null),
                 payload.id("regimeId").orElse(null),
                 payload.units());
+    }
+
+    /** Null where an event tells of many. */
+    private static @Nullable Long version(Received event) {
+        return event.header(EventHeader.SEQUENCE) == null ? null : Long.valueOf(event.sequence());
     }
 
     private static @Nullable UUID id(Received event, EventHeader header) {

@@ -229,6 +229,27 @@ class WebhookIT {
     }
 
     @Test
+    void who_answers_for_a_target_no_more_is_sent_nothing_more_of_its_plan() {
+        try (Receiver receiver = Receiver.thatTakesAll()) {
+            subscribe(EDUCATION, receiver.url(), before);
+            UUID plan = Ids.next();
+            world.take(World.issued(plan, health, List.of()));
+            world.take(World.complete(plan, 3));
+            Told given = world.take(World.owner(plan, 4, "T1", education));
+            Await.until("as long as it does", PATIENCE, () -> receiver.ids().containsAll(ids(List.of(given))));
+
+            Told taken = world.take(World.owner(plan, 5, "T1", null));
+            Told amended = world.take(World.amended(plan, 6, 2, health, List.of(), List.of()));
+            List<Told> behind = drafts(education, 1, 1);
+
+            Await.until("what is behind it", PATIENCE, () -> receiver.ids().containsAll(ids(behind)));
+            for (Told told : List.of(taken, amended)) {
+                assertFalse(receiver.ids().contains(told.id().toString()), told.type());
+            }
+        }
+    }
+
+    @Test
     void while_one_takes_nothing_another_gets_its_own_and_the_first_is_given_up_loudly() throws IOException {
         String dead;
         try (ServerSocket closed = new ServerSocket(0)) {

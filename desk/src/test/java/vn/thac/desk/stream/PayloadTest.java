@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class PayloadTest {
     @Test
     void an_addressee_can_be_several_units() throws JsonProcessingException {
         assertEquals(
-                List.of(ONE, TWO),
+                Map.of("a", List.of(ONE), "b", List.of(TWO), "c", List.of()),
                 payload(
                                 "{\"addressees\": [{\"key\": \"a\", \"units\": [\"ONE\"]}, {\"key\": \"b\", \"units\": [\"TWO\"]}, {\"key\": \"c\"}]}")
                         .addressees());
