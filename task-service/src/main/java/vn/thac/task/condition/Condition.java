@@ -48,10 +48,6 @@ record Condition(
         return met != null;
     }
 
-    boolean isMetAbove() {
-        return met != null && met.above() != null;
-    }
-
     Condition meet(Met said) {
         if (isMet()) {
             throw Refused.of(TaskRefusal.CONDITION_MET_ALREADY, Map.of("condition", text));

@@ -31,11 +31,13 @@ class ConditionListStore {
 
     private static final String NAME = "concat_ws(' ', %1$s.number, %1$s.title)";
 
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             select c.*, %s as plan_name, p.owner_id, f.id as from_id, %s as from_name, g.owner_id as from_owner,
               exists (select 1 from plan_end e where e.plan_id = c.plan_id and e.recalls) as over,
               exists (select 1 from plan_item i join assignment a on a.plan_id = i.plan_id and a.item_key = i.key
                 where i.plan_id = c.plan_id and i.waits_for = c.key and a.stage = 'assigned') as said,
+              %s as met_above,
               (select count(*) from condition_origin o
                 join plan_below b on b.plan_id = o.plan_id and b.ancestor_id = o.origin_plan and o.plan_id <> o.origin_plan
                 where o.origin_plan = c.plan_id and o.origin_key = c.key) as below
@@ -43,7 +45,7 @@ class ConditionListStore {
             join plan_ref p on p.id = c.plan_id
             left join plan_condition f on f.plan_id = c.from_plan and f.key = c.from_key
             left join plan_ref g on g.id = c.from_plan
-            """.formatted(NAME.formatted("p"), NAME.formatted("g"));
+            """.formatted(NAME.formatted("p"), NAME.formatted("g"), ConditionStore.MET_ABOVE);
 
     /** The last edition has it, or something still waits for it or has gone on by it. */
     private static final String THERE = """
@@ -149,11 +151,11 @@ class ConditionListStore {
                 row.flag("over") ? List.of() : next(id, met, row));
     }
 
-    /** What follows from above is put right there. */
+    /** What follows from a plan above that is in force is put right there. */
     private static List<ConditionView.Next> next(ConditionId id, ConditionView.@Nullable Met met, Row row)
             throws SQLException {
         UnitId owner = row.id("owner_id", UnitId::new);
-        if (met != null && met.from() != null) {
+        if (met != null && met.from() != null && row.flag("met_above")) {
             UnitId above = row.idOrNull("from_owner", UnitId::new);
             return List.of(next(
                     "take-back",

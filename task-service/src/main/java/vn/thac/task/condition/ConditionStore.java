@@ -20,14 +20,29 @@ class ConditionStore {
 
     private static final String ALL = "select c.* from plan_condition c ";
 
-    /** Those above that a condition is, of plans that its own carries out. */
+    /** What conditions {@code a} a condition, by its origins {@code o}, is above: those of plans that its own carries out. */
     private static final String ABOVE = """
-            select a.* from condition_origin o
+            condition_origin o
             join plan_below b on b.plan_id = o.plan_id and b.ancestor_id = o.origin_plan and o.origin_plan <> o.plan_id
             join plan_condition a on a.plan_id = o.origin_plan and a.key = o.origin_key
-            where o.plan_id = ? and o.key = ? and a.met_at is not null
-            order by a.met_at, a.id limit 1
             """;
+
+    /** It has come there, and somebody can still take it back there. */
+    private static final String HELD = """
+            a.met_at is not null and not exists (select 1 from plan_end e where e.plan_id = a.plan_id and e.recalls)
+            """;
+
+    /** Whether what a condition {@code c} was met by still holds above it. */
+    static final String MET_ABOVE = """
+            exists (select 1 from %s where o.plan_id = c.plan_id and o.key = c.key
+              and o.origin_plan = c.from_plan and o.origin_key = c.from_key and %s)
+            """.formatted(ABOVE, HELD);
+
+    /** Whether what a condition {@code c} was met by is still above it, and was taken back there. */
+    private static final String TAKEN_BACK_ABOVE = """
+            exists (select 1 from %s where o.plan_id = c.plan_id and o.key = c.key
+              and o.origin_plan = c.from_plan and o.origin_key = c.from_key and a.met_at is null)
+            """.formatted(ABOVE);
 
     @Inject
     Database database;
@@ -50,17 +65,29 @@ class ConditionStore {
                 .orElseThrow();
     }
 
-    Optional<Condition> find(Above above) {
-        return database.first(
-                ALL + "where c.plan_id = ? and c.key = ?",
-                ConditionStore::condition,
-                above.plan().value(),
-                above.key());
+    /** Whether it follows from a plan above that is in force, and is taken back there. */
+    boolean isMetAbove(Condition one) {
+        return is(one, MET_ABOVE);
     }
 
-    /** The first of those above that has come. */
+    /** Whether it was met by one above that had not come after all. */
+    boolean isTakenBackAbove(Condition one) {
+        return is(one, TAKEN_BACK_ABOVE);
+    }
+
+    /** The first of those above that has come; a plan that is not in force any more says nothing new. */
     Optional<Condition> metAbove(Condition one) {
-        return database.first(ABOVE, ConditionStore::condition, one.plan().value(), one.key());
+        return database.first(
+                "select a.* from " + ABOVE + " where o.plan_id = ? and o.key = ? and " + HELD
+                        + " order by a.met_at, a.id limit 1",
+                ConditionStore::condition,
+                one.plan().value(),
+                one.key());
+    }
+
+    private boolean is(Condition one, String which) {
+        return database.first("select 1 from plan_condition c where c.id = ? and " + which, row -> true, one.id())
+                .isPresent();
     }
 
     /** Keeps it as it stands now; all that follow it below are to be held against it again. */

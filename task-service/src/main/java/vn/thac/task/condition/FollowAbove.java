@@ -9,7 +9,6 @@ import java.util.Optional;
 import vn.thac.core.request.Acting;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Reason;
-import vn.thac.task.condition.Condition.Above;
 import vn.thac.task.plan.PlanStore;
 
 /**
@@ -59,7 +58,7 @@ class FollowAbove {
         Optional<Condition> above = conditions.metAbove(here);
         if (!here.isMet()) {
             above.ifPresent(from -> changeCondition.meet(here, met(here, from)));
-        } else if (isTakenBackAbove(here)) {
+        } else if (conditions.isTakenBackAbove(here)) {
             changeCondition.takeBack(here, new Reason(NOT_YET));
             above.ifPresent(from -> changeCondition.meet(here.takeBack(), met(here, from)));
         }
@@ -71,10 +70,5 @@ class FollowAbove {
             throw new IllegalStateException("not met above: " + here.id());
         }
         return there.below(from, clock.instant(), acting.actor().name());
-    }
-
-    private boolean isTakenBackAbove(Condition here) {
-        Above above = here.met() == null ? null : here.met().above();
-        return above != null && conditions.find(above).filter(Condition::isMet).isEmpty();
     }
 }

@@ -11,8 +11,8 @@ import vn.thac.task.TaskRefusal;
 import vn.thac.task.assignment.Reason;
 
 /**
- * It had not come: said by mistake, of the condition or by single holders for themselves. What follows from a plan above is
- * taken back there.
+ * It had not come: said by mistake, of the condition or by single holders for themselves. What follows from a plan above
+ * that is in force is taken back there.
  */
 @ApplicationScoped
 class TakeBackCondition {
@@ -32,7 +32,7 @@ class TakeBackCondition {
     @Transactional
     void takeBack(ConditionId id, @Nullable String ifMatch, Reason reason) {
         Condition before = readCondition.lockToDecide(id, ifMatch);
-        if (before.isMetAbove()) {
+        if (conditions.isMetAbove(before)) {
             throw Refused.of(TaskRefusal.CONDITION_MET_ABOVE, Map.of("condition", before.text()));
         }
         if (!before.isMet() && !conditions.isSaidBySome(before)) {

@@ -22,6 +22,7 @@ import vn.thac.task.follow.OccurrenceView.Days;
 import vn.thac.task.follow.OccurrenceView.Summary;
 import vn.thac.task.plan.PlanStore;
 import vn.thac.task.rhythm.Rhythm;
+import vn.thac.task.rhythm.Window;
 
 /** Reads how the occurrences of an assignment stand. */
 @ApplicationScoped
@@ -88,12 +89,24 @@ class SeriesStore {
                 counts.getOrDefault(Bucket.RECALLED, 0L),
                 current(id, today),
                 series.opens() ? rhythm.next(today.day()).map(Days::of).orElse(null) : null,
-                series.dated() == null
-                        ? List.of()
-                        : rhythm.overBetween(series.dated(), series.since()).stream()
-                                .map(Days::of)
-                                .toList(),
+                series.dated() == null ? List.of() : leftOut(id, rhythm.overBetween(series.dated(), series.since())),
                 rhythm.unread());
+    }
+
+    /** It may count anew from a day on, and have opened some of those before. */
+    private List<Days> leftOut(AssignmentId id, List<Window> over) {
+        if (over.isEmpty()) {
+            return List.of();
+        }
+        record Opened(LocalDate from, LocalDate to) {}
+        List<Opened> opened = database.list(
+                "select a.from_day, a.to_day from assignment a " + ITS,
+                row -> new Opened(row.day("from_day"), row.day("to_day")),
+                id);
+        return over.stream()
+                .filter(window -> opened.stream().noneMatch(one -> window.isOf(one.from(), one.to())))
+                .map(Days::of)
+                .toList();
     }
 
     private List<Current> current(AssignmentId id, OnDay today) {

@@ -19,8 +19,9 @@ import vn.thac.task.rhythm.Rhythm;
 import vn.thac.task.step.following.RecallFallen;
 
 /**
- * An edition of the plan writes otherwise when something recurs: the new windows count from the day on. What had opened for
- * days that are not over and not among them falls away, where the edition recalls what falls away; what is over is owed.
+ * An edition of the plan writes otherwise when something recurs or until when, or gives it again: the windows count from the
+ * day on. What had opened for days that are not over and not among them falls away, where the edition recalls what falls away;
+ * what is over is owed.
  */
 @ApplicationScoped
 public class FollowRhythm {

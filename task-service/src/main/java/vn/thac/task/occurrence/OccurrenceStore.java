@@ -58,11 +58,12 @@ class OccurrenceStore {
             on conflict do nothing returning id
             """;
 
-    /** An edition writes otherwise when it recurs. */
+    /** An edition writes otherwise when it recurs or until when, or gives it again, whatever it was before. */
     private static final String CHANGED = """
             exists (select 1 from plan_change c where c.plan_id = a.plan_id and c.edition = ? and c.part = 'item'
-              and c.key = a.item_key and c.change = 'changed'
-              and (c.fields @> '[{"name": "recurrence"}]' or c.fields @> '[{"name": "windows"}]'))
+              and c.key = a.item_key and (c.change = 'added' or c.change = 'changed'
+                and (c.fields @> '[{"name": "recurrence"}]' or c.fields @> '[{"name": "windows"}]'
+                  or c.fields @> '[{"name": "due"}]')))
             """;
 
     /** An occurrence of a series that the rhythm may not have any more. */
@@ -143,7 +144,7 @@ class OccurrenceStore {
                 update assignment a set occurs_since = ?, occurs_next = case when i.recurs then '-infinity'::date end
                 from plan_item i
                 where a.plan_id = ? and a.unit_id = any(?) and a.series_id is null
-                  and i.plan_id = a.plan_id and i.key = a.item_key and %s
+                  and i.plan_id = a.plan_id and i.key = a.item_key and (i.recurs or a.occurs_next is not null) and %s
                 """.formatted(CHANGED), today, plan.value(), units.toArray(UnitId[]::new), edition);
     }
 

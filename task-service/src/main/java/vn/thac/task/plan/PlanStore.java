@@ -169,6 +169,7 @@ public class PlanStore {
                 "insert into plan_below (ancestor_id, plan_id) select a, ? from unnest(?::uuid[]) as a on conflict do nothing",
                 plan.value(),
                 above);
+        database.update(TO_FOLLOW, (Object) new UUID[] {plan.value()});
     }
 
     void number(PlanId plan, @Nullable String number) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -219,18 +220,36 @@ public class AssignmentStore {
                 Stage.in(Action.RECALL)));
     }
 
+    /**
+     * What was recalled with it and stands so.
+     *
+     * @param days of an occurrence, where it is one of a series; null for what comes and goes with it in any case
+     * @param owed whether its days were over by then
+     */
+    public record RecalledWith(AssignmentId id, @Nullable Days days, boolean owed) {}
+
+    /** The days of an occurrence, both ends included. */
+    public record Days(LocalDate from, LocalDate to) {}
+
     /** What was recalled at the moment when it was last, and stands so. */
-    public List<Assignment> lockRecalledWith(AssignmentId one) {
-        return lockAll(database.list(
-                "select o.id " + GOES_WITH + """
+    public List<RecalledWith> recalledWith(AssignmentId one) {
+        return database.list(
+                "select o.id, case when a.series_id is null then o.from_day end as from_day, o.to_day,"
+                        + " o.to_day < (s.at at time zone 'Asia/Ho_Chi_Minh')::date as owed " + GOES_WITH + """
                 join assignment_step s on s.assignment_id = o.id and s.version = o.version
                 where a.id = ? and o.stage = ? and s.at = (
                   select max(h.at) from assignment_step h where h.assignment_id = a.id and h.stage = ?)
                 """,
-                row -> row.id("id", AssignmentId::new),
+                row -> {
+                    LocalDate from = row.dayOrNull("from_day");
+                    return new RecalledWith(
+                            row.id("id", AssignmentId::new),
+                            from == null ? null : new Days(from, row.day("to_day")),
+                            from != null && row.flag("owed"));
+                },
                 one,
                 Stage.RECALLED,
-                Stage.RECALLED));
+                Stage.RECALLED);
     }
 
     private String written(List<Field> fields) {

@@ -187,6 +187,79 @@ class ConditionIT {
     }
 
     @Test
+    void what_a_plan_above_that_is_not_in_force_any_more_had_met_is_taken_back_where_it_is_and_stays_so() {
+        PlanId plan = planOfTwo();
+        World.PlanOf written = world.planOf(province.committee()).below(plan);
+        PlanId below = taking(plan, "C-D1", written, "so");
+        take(ISSUER, id(plan, "C-D1"), "meet", CAME).statusCode(200);
+        await(() -> isMet(below, "C-D1"));
+        world.awaitTaken(world.tell(World.Source.PLAN, plan.value(), 60, "plan.withdrawn.v1", Map.of("planId", plan)));
+        take(ISSUER, id(plan, "C-D1"), "take-back", because("nhầm")).statusCode(409);
+
+        String id = id(below, "C-D1");
+        of(ISSUER, below, "")
+                .body("items[0].met.from.plan", equalTo(plan.toString()))
+                .body("items[0].nextActions.href", contains("/v1/conditions/" + id + "/take-back"))
+                .body(
+                        "items[0].nextActions[0].who",
+                        equalTo(province.committee().toString()));
+        take(ISSUER, id, "take-back", because("nhầm")).statusCode(200).body("waiting", equalTo(2));
+
+        World.PlanOf anew = written.anew()
+                .below(plan)
+                .duty("D1", "2099-07-31", "hướng dẫn của Bộ", Map.of("so", "lead"))
+                .awaitedAbove(plan, "C-D1");
+        world.awaitTaken(anew.amend(2, written, List.of(), "recalled"));
+        awaitSettled(below);
+        assertThat(isMet(below, "C-D1")).as("nobody says so any more").isFalse();
+        take(ISSUER, id, "meet", CAME).statusCode(200).body("met.from", nullValue());
+    }
+
+    @Test
+    void what_an_edition_let_stand_without_its_origin_is_taken_back_where_it_is() {
+        PlanId plan = planOfTwo();
+        World.PlanOf written = world.planOf(province.committee()).below(plan);
+        PlanId below = taking(plan, "C-D1", written, "so");
+        String above = id(plan, "C-D1");
+        take(ISSUER, above, "meet", CAME).statusCode(200);
+        await(() -> isMet(below, "C-D1"));
+        World.PlanOf without = written.anew()
+                .below(plan)
+                .duty("D1", "2099-07-31", "hướng dẫn của Bộ", Map.of("so", "lead"))
+                .awaitedAbove(plan, "C-D3");
+        world.awaitTaken(without.amend(2, written, List.of(), "recalled"));
+
+        String id = id(below, "C-D1");
+        of(ISSUER, below, "").body("items[0].nextActions.href", contains("/v1/conditions/" + id + "/take-back"));
+        take(ISSUER, above, "take-back", because("nhầm")).statusCode(200);
+        take(ISSUER, id(plan, "C-D3"), "meet", CAME).statusCode(200);
+        awaitSettled(below);
+        of(ISSUER, below, "").body("items[0].met.from.id", equalTo(above));
+
+        take(ISSUER, id, "take-back", because("nhầm")).statusCode(200).body("waiting", equalTo(2));
+    }
+
+    @Test
+    void a_link_between_plans_that_is_found_later_lets_it_follow_and_one_that_is_not_there_any_more_leaves_it() {
+        PlanId plan = planOfTwo();
+        PlanId below = taking(plan, "C-D1", world.planOf(province.committee()), "so");
+        take(ISSUER, id(plan, "C-D1"), "meet", CAME).statusCode(200);
+        awaitSettled(below);
+        assertThat(isMet(below, "C-D1")).isFalse();
+
+        placed(below, 60, List.of(below, plan));
+        await(() -> isMet(below, "C-D1"));
+        of(ISSUER, plan, "").body("items[0].below", equalTo(1));
+        read(ISSUER, assignment(below, HEALTH, "D1")).body("state", equalTo("assigned"));
+
+        placed(below, 61, List.of(below));
+        take(ISSUER, id(plan, "C-D1"), "take-back", because("nhầm")).statusCode(200);
+        awaitSettled(below);
+        assertThat(isMet(below, "C-D1")).isTrue();
+        take(ISSUER, id(below, "C-D1"), "take-back", because("nhầm")).statusCode(200);
+    }
+
+    @Test
     void it_is_shown_to_who_has_such_work_with_what_it_sees_and_decided_on_by_who_gave_it_alone() {
         PlanId plan = planOfTwo();
         String id = id(plan, "C-D1");
@@ -240,6 +313,21 @@ class ConditionIT {
 
     private static String id(PlanId plan, String key) {
         return of(ISSUER, plan, "").extract().path("items.find { it.key == '" + key + "' }.id");
+    }
+
+    private void placed(PlanId plan, long sequence, List<PlanId> ancestors) {
+        world.awaitTaken(world.tell(
+                World.Source.PLAN,
+                plan.value(),
+                sequence,
+                "plan.basis-resolved.v1",
+                Map.of("planId", plan, "ancestors", ancestors)));
+    }
+
+    /** Nothing of the plan is left to be held against what is above it. */
+    private void awaitSettled(PlanId plan) {
+        await(() ->
+                world.count("select count(*) as n from plan_condition where moved and plan_id = '" + plan + "'") == 0);
     }
 
     private boolean isMet(PlanId plan, String key) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static vn.thac.task.Work.DEPARTMENT;
 import static vn.thac.task.Work.HEALTH;
 import static vn.thac.task.Work.ISSUER;
@@ -25,6 +28,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -297,6 +301,105 @@ class OccurrenceIT {
     }
 
     @Test
+    void an_edition_that_puts_off_the_end_lets_it_go_on_from_its_day() {
+        World.PlanOf first = dutyUntil("2025-04-30").recurring("monthly");
+        PlanId plan = given(first);
+        awaitOpened(plan, "2025-04-01/2025-04-30");
+        on("2025-06-10");
+        round();
+        assertThat(opened(plan)).as("its end has come").hasSize(1);
+
+        World.PlanOf second = anew(first, "2026-04-30").recurring("monthly");
+        amended(second, first, 2, "recalled");
+
+        awaitOpened(plan, "2025-04-01/2025-04-30", "2025-06-01/2025-06-30");
+        read(ISSUER, of(plan, "2025-04-01")).body("bucket", equalTo("openOverdue"));
+        read(ISSUER, series(plan))
+                .body("occurrences.next.from", equalTo("2025-07-01"))
+                .body("occurrences.leftOut.from", hasItem("2025-05-01"))
+                .body("occurrences.leftOut.from", not(hasItem("2025-04-01")));
+        on("2025-07-01");
+        awaitOpened(plan, "2025-04-01/2025-04-30", "2025-06-01/2025-06-30", "2025-07-01/2025-07-31");
+
+        amended(anew(first, null).recurring("monthly"), second, 3, "recalled");
+        on("2026-05-02");
+        await(() -> opened(plan).contains("2026-05-01/2026-05-31"));
+    }
+
+    @Test
+    void an_edition_that_ends_it_earlier_takes_away_what_would_begin_later_and_one_that_does_not_gives_it_back() {
+        World.PlanOf first = duty().recurring("annual").on("23/05 - 28/05");
+        PlanId plan = given(first);
+        on("2025-05-03");
+        awaitOpened(plan, "2025-05-23/2025-05-28");
+        World.PlanOf monthly = duty().recurring("monthly");
+        PlanId going = given(monthly);
+        awaitOpened(going, "2025-05-01/2025-05-31");
+
+        World.PlanOf second = anew(first, "2025-05-05").recurring("annual").on("23/05 - 28/05");
+        amended(second, first, 2, "recalled");
+        amended(anew(monthly, "2025-05-05").recurring("monthly"), monthly, 2, "recalled");
+
+        String one = of(plan, "2025-05-23");
+        read(ISSUER, one).body("state", equalTo("recalled"), "reason", startsWith("Sửa đổi"));
+        assertThat(stage(of(going, "2025-05-01"))).as("it had begun").isEqualTo("assigned");
+        on("2025-06-01");
+        round();
+        assertThat(opened(going)).hasSize(1);
+
+        on("2025-05-10");
+        amended(anew(first, null).recurring("annual").on("23/05 - 28/05"), second, 3, "recalled");
+        await(() -> stage(one).equals("assigned"));
+        assertThat(opened(plan)).hasSize(1);
+    }
+
+    @Test
+    void removed_and_given_again_as_something_that_recurs_it_recurs() {
+        World.PlanOf first = duty();
+        PlanId plan = given(first);
+        World.PlanOf without = first.anew();
+        amended(without, first, 2, "recalled");
+        assertThat(stage(series(plan))).isEqualTo("recalled");
+
+        givenAgain(anew(first, null).recurring("monthly"), without, 3);
+
+        awaitOpened(plan, "2025-04-01/2025-04-30");
+        on("2025-05-01");
+        awaitOpened(plan, "2025-04-01/2025-04-30", "2025-05-01/2025-05-31");
+    }
+
+    @Test
+    void removed_and_given_again_what_comes_back_with_it_is_what_it_still_has_and_what_was_owed() {
+        World.PlanOf first = duty().recurring("monthly");
+        PlanId plan = given(first);
+        World.PlanOf same = duty().recurring("monthly");
+        PlanId going = given(same);
+        on("2025-05-10");
+        awaitOpened(plan, "2025-04-01/2025-04-30", "2025-05-01/2025-05-31");
+        awaitOpened(going, "2025-04-01/2025-04-30", "2025-05-01/2025-05-31");
+        World.PlanOf without = first.anew();
+        amended(without, first, 2, "recalled");
+        World.PlanOf none = same.anew();
+        amended(none, same, 2, "recalled");
+
+        givenAgain(anew(first, "2025-12-31"), without, 3);
+        givenAgain(anew(same, null).recurring("monthly"), none, 3);
+
+        read(ISSUER, series(plan)).body("state", equalTo("assigned"), "due", equalTo("2025-12-31"));
+        read(ISSUER, of(plan, "2025-04-01")).body("state", equalTo("assigned"), "bucket", equalTo("openOverdue"));
+        read(ISSUER, of(plan, "2025-05-01")).body("state", equalTo("recalled"), "history.action", contains("recall"));
+        String may = of(going, "2025-05-01");
+        assertThat(stage(may)).isEqualTo("assigned");
+
+        done(REVIEWER, may, "recall", because("miễn do bão"));
+        on("2025-06-01");
+        await(() -> opened(going).size() == 3);
+        assertThat(stage(may)).as("what was excused stays so").isEqualTo("recalled");
+        round();
+        assertThat(opened(plan)).hasSize(2);
+    }
+
+    @Test
     void what_waits_recurs_once_its_condition_has_come() {
         PlanId plan = given(world.planOf(province.committee())
                 .duty("D1", null, "Hướng dẫn của Bộ", Map.of("one", "lead"))
@@ -336,7 +439,30 @@ class OccurrenceIT {
     }
 
     private World.PlanOf duty() {
-        return world.planOf(province.committee()).duty("D1", null, null, Map.of("one", "lead"));
+        return dutyUntil(null);
+    }
+
+    private World.PlanOf dutyUntil(@Nullable String due) {
+        return world.planOf(province.committee()).duty("D1", due, null, Map.of("one", "lead"));
+    }
+
+    /** Another edition of a plan, with the duty due on a day, or not. */
+    private static World.PlanOf anew(World.PlanOf plan, @Nullable String due) {
+        return plan.anew().duty("D1", due, null, Map.of("one", "lead"));
+    }
+
+    private void amended(World.PlanOf now, World.PlanOf before, int edition, String openWork) {
+        now.amend(edition, before, List.of(), openWork);
+        world.allNamed(now.id(), edition);
+        world.awaitFollowed(now.id(), edition);
+    }
+
+    /** The edition gives the department again what the one before did not. */
+    private void givenAgain(World.PlanOf now, World.PlanOf before, int edition) {
+        now.amend(edition, before, List.of("one"), "recalled");
+        world.members(now.id(), edition, "one", 1, 1, List.of(province.education()));
+        world.allNamed(now.id(), edition);
+        world.awaitFollowed(now.id(), edition);
     }
 
     private PlanId given(World.PlanOf plan) {

@@ -47,7 +47,7 @@ public class FollowPhrase {
         if (plans.recalled(Set.of(plan)).isEmpty()) {
             List<AssignmentId> again = following.taken(plan, held);
             again.forEach(one -> takeOwnStep.take(one, new Step.Reopen(reason)));
-            following.fell(again, null);
+            following.givenAgain(again);
         }
     }
 }

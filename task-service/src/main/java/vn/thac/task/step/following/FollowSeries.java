@@ -9,21 +9,29 @@ import vn.thac.core.request.Acting;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Assignment;
+import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Reason;
 import vn.thac.task.assignment.State;
 import vn.thac.task.assignment.Step;
+import vn.thac.task.plan.PlanStore;
+import vn.thac.task.rhythm.Rhythm;
 import vn.thac.task.step.AssignmentStore;
+import vn.thac.task.step.AssignmentStore.RecalledWith;
 import vn.thac.task.step.TellSteps;
 
 /**
  * The open occurrences of a series, and what its unit hands down of it, are recalled with it, also where another unit gets it;
- * opened again with it, they stand as before.
+ * opened again with it, they stand as before. Where an edition has written another rhythm meanwhile, what was to come and is
+ * not among its windows stays away; what was over is owed.
  */
 @ApplicationScoped
 public class FollowSeries {
 
     @Inject
     AssignmentStore assignments;
+
+    @Inject
+    PlanStore plans;
 
     @Inject
     TellSteps tellSteps;
@@ -37,8 +45,22 @@ public class FollowSeries {
         }
         if (taken.action() == Action.REOPEN) {
             Reason why = Objects.requireNonNull(taken.reason());
-            take(new Step.Reopen(why), assignments.lockRecalledWith(after.id()), now);
+            take(new Step.Reopen(why), assignments.lockAll(comingBackWith(after)), now);
         }
+    }
+
+    private List<AssignmentId> comingBackWith(Assignment series) {
+        List<RecalledWith> all = assignments.recalledWith(series.id());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Rhythm rhythm = plans.rhythm(series.plan(), series.item());
+        return all.stream()
+                .filter(one -> one.days() == null
+                        || one.owed()
+                        || rhythm.has(one.days().from(), one.days().to()))
+                .map(RecalledWith::id)
+                .toList();
     }
 
     private void take(Step step, List<Assignment> all, Instant now) {

@@ -193,13 +193,25 @@ class FollowingStore {
                 stage);
     }
 
-    /** Recalled by this edition; null: it is given again. */
-    void fell(List<AssignmentId> all, @Nullable Integer edition) {
+    /** Recalled by this edition. */
+    void fell(List<AssignmentId> all, int edition) {
+        database.update("update assignment set fell = ? where id = any(?)", edition, all.toArray(AssignmentId[]::new));
+    }
+
+    /** They are given again, with those of their occurrences that came back; what recurs by now is looked at. */
+    void givenAgain(List<AssignmentId> all) {
+        AssignmentId[] ids = all.toArray(AssignmentId[]::new);
         database.update("""
-                update assignment set fell = ?,
-                  occurs_next = case when occurs_next is not null then '-infinity'::date end
-                where id = any(?)
-                """, edition, all.toArray(AssignmentId[]::new));
+                update assignment a set fell = null, occurs_next = case when i.recurs then '-infinity'::date end,
+                  occurs_since = case when i.recurs
+                    then coalesce(a.occurs_since, (a.turn_since at time zone 'Asia/Ho_Chi_Minh')::date) else a.occurs_since end
+                from plan_item i
+                where a.id = any(?) and i.plan_id = a.plan_id and i.key = a.item_key and a.series_id is null
+                """, (Object) ids);
+        database.update("""
+                update assignment set fell = null
+                where fell is not null and (id = any(?) and series_id is not null or series_id = any(?) and stage <> ?)
+                """, ids, ids, Stage.RECALLED);
     }
 
     private List<Field> fields(String written) {

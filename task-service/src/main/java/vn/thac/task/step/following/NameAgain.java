@@ -34,7 +34,7 @@ public class NameAgain {
     public void name(PlanId plan, int edition, List<AssignmentId> all) {
         Reason reason = new Reason(AGAIN + editions.documentOf(plan, edition).orElse(String.valueOf(edition)));
         all.forEach(one -> takeOwnStep.take(one, new Step.NameAgain(edition, reason)));
-        following.fell(all, null);
+        following.givenAgain(all);
     }
 
     /**
@@ -46,7 +46,7 @@ public class NameAgain {
         if (all.isEmpty()) {
             return;
         }
-        following.fell(all, null);
+        following.givenAgain(all);
         List<UnitId> units = following.unitsOf(all);
         following.nameWithOrigins(plan, units);
         amendOpen.amend(plan, units);
