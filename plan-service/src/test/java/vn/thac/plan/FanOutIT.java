@@ -1,5 +1,8 @@
 package vn.thac.plan;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thac.plan.Story.amend;
@@ -12,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +125,48 @@ class FanOutIT {
         assertEquals(all, told(plan, "mandate.changed.v1"));
         assertEquals(all, told(plan, "mandate.raised.v1"));
         assertEquals(all, count("select count(*) as n from mandate where plan = ?::uuid", plan));
+    }
+
+    @Test
+    void whom_a_phrase_means_stays_known_though_editions_come_faster_than_they_fall() {
+        String plan = draftAndIssue("ub-tam-duong", ofAPhrase("Rà soát"));
+        drain();
+        String chosen = "{\"units\": [\"ubnd:03390\"], \"reason\": \"Theo phân công\"}";
+        phrase(plan, "choose", chosen).statusCode(200);
+        amend("ub-tam-duong", plan, ofAPhrase("Rà soát lại"));
+        phrase(plan, "take-out", chosen).statusCode(409).body("code", equalTo("fan-out-runs"));
+        amend("ub-tam-duong", plan, ofAPhrase("Rà soát lần ba"));
+        amend("ub-tam-duong", plan, ofAPhrase("Rà soát lần tư"));
+        drain();
+        assertEquals(1, count("select count(*) as n from mandate where plan = ?::uuid and state = 'open'", plan));
+        assertEquals(0, told(plan, "mandate.recalled.v1"));
+        as("ub-tam-duong")
+                .get("/v1/plans/" + plan + "/phrases")
+                .then()
+                .body("resolved", contains(true), "[0].units", hasSize(1));
+        phrase(plan, "take-out", chosen).statusCode(200);
+        amend("ub-tam-duong", plan, ofAPhrase("Rà soát lần năm"));
+        amend("ub-tam-duong", plan, ofAPhrase("Rà soát lần sáu"));
+        drain();
+        as("ub-tam-duong").get("/v1/plans/" + plan + "/phrases").then().body("resolved", contains(false));
+    }
+
+    private static String ofAPhrase(String duty) {
+        return """
+                document: {kind: plan, issuer: 'ubnd:106', title: Có cụm từ, date: {value: 2024-03-01}}
+                addressees:
+                  - {key: one, name: Bình Lư, unit: 'ubnd:03412'}
+                  - {key: related, name: các xã liên quan, vague: true}
+                duties: [{key: D1, addressee: one, text: %s}, {key: D2, addressee: related, text: Phối hợp}]
+                mandates: [{addressee: related, asks: own-plan}]
+                """.formatted(duty);
+    }
+
+    private static ValidatableResponse phrase(String plan, String step, String body) {
+        return as("ub-tam-duong")
+                .body(body)
+                .post("/v1/plans/" + plan + "/phrases/related/" + step)
+                .then();
     }
 
     private static String asksUntil(long number, String due) {

@@ -23,4 +23,10 @@ record Amendment(
         OpenWork openWork,
         String body,
         List<PartChange> changes,
-        @Nullable Integer edition) {}
+        @Nullable Integer edition) {
+
+    /** What another document, drafted in its place, does to the plan. */
+    Amendment by(PlanId other) {
+        return new Amendment(other, plan, line, base, openWork, body, changes, null);
+    }
+}

@@ -86,6 +86,12 @@ public class ChangeMembers {
         return fanOuts.latest(plan).map(fanOuts::members).orElse(Map.of());
     }
 
+    /** The same, which nobody else changes until the transaction ends; 409 while they are still to be found. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<String, List<UnitId>> heldOf(PlanId plan) {
+        return fanOuts.latest(plan).isEmpty() ? Map.of() : fanOuts.members(held(plan));
+    }
+
     /** Of a phrase, whose members join it or leave it as the decision says. The plan is held. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Came decide(PlanId plan, Terms terms, PhraseDecided decision, LocalDate issuedOn) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.FanOutId;
@@ -140,9 +141,18 @@ public record FanOut(
                 id, plan, edition, ancestors, on, terms, stage, parts, mandates + raised, version + events, amends);
     }
 
-    /** Those of some addressees with members that the text leaves open. */
+    /**
+     * Addressees that the text leaves open and that mean somebody: those with members, and those whose members are still to
+     * be found where the edition before has them.
+     */
     List<String> chosen(Collection<String> withMembers) {
-        return withMembers.stream().filter(key -> !terms.name(key)).sorted().toList();
+        return Stream.concat(
+                        withMembers.stream(),
+                        parts.stream().filter(part -> !part.isExpanded()).map(Part::addressee))
+                .filter(key -> !terms.name(key))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Whether the members of an addressee stay as they were. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,8 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.body.LargeBody;
-import vn.thac.core.idempotency.Idempotent;
-import vn.thac.core.problem.Problem;
 import vn.thac.core.problem.Problems;
 import vn.thac.core.request.ETags;
 import vn.thac.plan.PlanId;
@@ -46,9 +43,6 @@ public class DraftResource {
 
     @Inject
     DeleteDraft delete;
-
-    @Inject
-    ContinueDraft carryOn;
 
     @Inject
     ShowDraft show;
@@ -91,30 +85,6 @@ public class DraftResource {
     public RestResponse<Void> delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         delete.delete(new PlanId(id), ifMatch);
         return RestResponse.noContent();
-    }
-
-    @POST
-    @Path("/{id}/continue")
-    @Idempotent
-    @Operation(
-            operationId = "continueDraft",
-            summary = "Go on with the draft of a unit that has ended",
-            description =
-                    "By who drafts for a unit that came after it, which gets a draft of its own with the same text, to"
-                            + " answer what it has by now of the mandates that the other was to answer. Number, date, place and"
-                            + " signer stay behind, and so does the other draft, until it is deleted.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The draft",
-            content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(responseCode = "409", description = "Nobody came after its unit, or it is issued")
-    @APIResponse(
-            responseCode = "422",
-            description = "What it says is not possible any more",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    public RestResponse<Object> carryOn(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return created(show.of(carryOn.draft(new PlanId(id)), problems.language(headers)));
     }
 
     /** The answer of an act by which there is a plan that was not there before. */

@@ -25,7 +25,7 @@ import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.target.Target;
 
 /**
- * A plan that others draft from; an edition never changes once issued.
+ * A plan that others draft from, as it stands in one version.
  *
  * @param on the day on which it speaks of units
  * @param items its duties and tasks as they are followed, by key

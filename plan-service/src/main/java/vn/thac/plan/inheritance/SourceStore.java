@@ -40,16 +40,24 @@ public class SourceStore {
      * A mandate as far as a draft needs it.
      *
      * @param edition the plan's present one
+     * @param version the plan's, which also moves where it gets its number later
      * @param owner who answers it
      * @param state without its dates
      * @param addressees through which the plan reaches the unit that it asks, or one whose heir that is; until that edition has found its members those of
      *     the one before
      */
     public record Asked(
-            UUID id, PlanId plan, int edition, UnitId owner, Asks asks, Standing state, Set<String> addressees) {}
+            UUID id,
+            PlanId plan,
+            int edition,
+            long version,
+            UnitId owner,
+            Asks asks,
+            Standing state,
+            Set<String> addressees) {}
 
-    /** An edition never changes once issued. */
-    private record Edition(PlanId plan, int edition) {}
+    /** A plan says the same as long as its version stands still. */
+    private record Version(PlanId plan, long version) {}
 
     @Inject
     Database database;
@@ -63,11 +71,11 @@ public class SourceStore {
     @Inject
     Clock clock;
 
-    private final Map<Edition, Source> read = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<Version, Source> read = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Edition, Source> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Version, Source> eldest) {
             return size() > KEPT;
         }
     });
@@ -84,7 +92,7 @@ public class SourceStore {
     private Map<UUID, Asked> asked(Collection<UUID> mandates, String held) {
         Map<UUID, Asked> asked = new HashMap<>();
         database.list("""
-                select m.id, m.plan, p.edition, m.owner, m.asks, m.state,
+                select m.id, m.plan, p.edition, p.version, m.owner, m.asks, m.state,
                   array(select pm.addressee from plan_member pm
                     where pm.plan = p.id and pm.unit in (select mandate_stands_for(m.id)) and pm.edition = (select max(x.edition) from plan_member x
                       where x.plan = p.id and x.edition <= p.edition)) as addressees
@@ -95,11 +103,11 @@ public class SourceStore {
     }
 
     public Source source(Asked mandate) {
-        Edition edition = new Edition(mandate.plan(), mandate.edition());
-        Source known = read.get(edition);
+        Version version = new Version(mandate.plan(), mandate.version());
+        Source known = read.get(version);
         if (known == null) {
-            known = load(edition.plan());
-            read.put(edition, known);
+            known = load(version.plan());
+            read.put(version, known);
         }
         return known;
     }
@@ -142,6 +150,7 @@ public class SourceStore {
                 row.uuid("id"),
                 new PlanId(row.uuid("plan")),
                 row.integer("edition"),
+                row.number("version"),
                 row.id("owner", UnitId::new),
                 row.word("asks", Asks.class),
                 row.word("state", Standing.class),

@@ -7,12 +7,14 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -26,6 +28,7 @@ import vn.thac.core.body.LargeBody;
 import vn.thac.core.idempotency.Idempotent;
 import vn.thac.core.problem.Problem;
 import vn.thac.core.problem.Problems;
+import vn.thac.plan.PlanId;
 import vn.thac.plan.check.CheckedPackage;
 import vn.thac.plan.draft.DraftFromMandates;
 import vn.thac.plan.draft.DraftPlan;
@@ -55,6 +58,9 @@ public class MakingResource {
 
     @Inject
     DraftFromMandates inherit;
+
+    @Inject
+    ContinueDraft carryOn;
 
     @Inject
     DraftAndIssue atOnce;
@@ -173,6 +179,31 @@ public class MakingResource {
         return RestResponse.ok(new InheritTrial(
                 checked.tree(),
                 tried == null ? preview.preview(checked, language) : possible(tried, checked, language)));
+    }
+
+    @POST
+    @Path("/{id}/continue")
+    @Idempotent
+    @Operation(
+            operationId = "continueDraft",
+            summary = "Go on with the draft of a unit that has ended",
+            description =
+                    "By who drafts for a unit that came after it, which gets a draft of its own with the same text, to"
+                            + " answer what it has by now of the mandates that the other was to answer, and with the new text"
+                            + " of a plan that the other amends: what that would be refused for as it stands is a warning."
+                            + " Number, date, place and signer stay behind, and so does the other draft, until it is deleted.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "409", description = "Nobody came after its unit, or it is issued")
+    @APIResponse(
+            responseCode = "422",
+            description = "What it says is not possible any more",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    public RestResponse<Object> carryOn(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return drafted(carryOn.draft(new PlanId(id)), problems.language(headers));
     }
 
     /** What would follow of a plan of which it was tried that it can be issued. */

@@ -79,7 +79,7 @@ class DecidePhrase {
         Plan.Issued plan = stored.inForce();
         Edition edition = editions.of(stored, plan.on());
         Phrase phrase = phrase(edition, key);
-        Map<String, List<UnitId>> all = members.of(id);
+        Map<String, List<UnitId>> all = members.heldOf(id);
         List<UnitId> already = all.getOrDefault(key, List.of());
         Instant at = clock.instant();
         LocalDate today = Vietnam.dayOf(at);

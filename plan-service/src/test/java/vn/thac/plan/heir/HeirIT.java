@@ -2,16 +2,20 @@ package vn.thac.plan.heir;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
+import static vn.thac.plan.Story.carry;
+import static vn.thac.plan.Story.draftAmendment;
 import static vn.thac.plan.Story.draftAndIssue;
 import static vn.thac.plan.Story.issue;
 import static vn.thac.plan.Story.reached;
@@ -414,6 +418,57 @@ class HeirIT {
         issue(HEIR, continued);
         await("it is answered", () -> "fulfilled".equals(state(of(plan, other))));
         as(HEIR).post("/v1/plans/" + continued + "/continue").then().statusCode(409);
+    }
+
+    @Test
+    void who_goes_on_with_an_amending_draft_goes_on_with_the_amendment() {
+        units.post(GONE, one, false, "draft", "issue");
+        units.post(HEIR, other, false, "draft", "issue");
+        String plan = draftAndIssue(GONE, ofOne(40));
+        String carries = draftAmendment(GONE, plan);
+        carry(GONE, carries, ofOne(50)).statusCode(200);
+        String begun = draftAmendment(GONE, plan);
+        end(one, other);
+
+        String draft = goesOn(carries)
+                .body("warnings.code", not(hasItem(containsString("amend"))))
+                .extract()
+                .path("id");
+        as(HEIR).get("/v1/plans/" + draft + "/amendment")
+                .then()
+                .statusCode(200)
+                .body("plan", equalTo(plan), "base", equalTo(1), "openWork", equalTo("recalled"))
+                .body("package.targets[0].value", equalTo(50), "changes.key", hasItem("T1"));
+        String late = goesOn(carries).extract().path("id");
+        String same = goesOn(begun)
+                .body("warnings.find { it.code == 'amends-nothing' }.pointer", equalTo("/amendment/package"))
+                .extract()
+                .path("id");
+        as(HEIR).get("/v1/plans/" + same + "/amendment").then().statusCode(200);
+
+        issue(HEIR, draft);
+        as(HEIR).get("/v1/plans/" + plan).then().body("edition", equalTo(2));
+        as(HEIR).get("/v1/plans/" + plan + "/package").then().body("targets[0].value", equalTo(50));
+        as(HEIR).header("If-Match", "*")
+                .body("{}")
+                .post("/v1/plans/" + late + "/issue")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("amended-meanwhile"));
+        goesOn(carries).body("warnings.find { it.code == 'amended-meanwhile' }.pointer", equalTo("/amendment"));
+        end(plan, HEIR, "withdraw").statusCode(200);
+        goesOn(carries).body("warnings.code", hasItem("amended-plan-ended"));
+    }
+
+    private String ofOne(int houses) {
+        return """
+            document: {kind: plan, issuer: 'test:%s', title: Của xã cũ, date: {value: 2024-03-01}}
+            targets: [{key: T1, name: Nhà xây mới, comparator: '>=', value: %d, unit: nhà, year: 2026}]
+            """.formatted(one, houses);
+    }
+
+    private static ValidatableResponse goesOn(String draft) {
+        return as(HEIR).post("/v1/plans/" + draft + "/continue").then().statusCode(201);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.thac.plan.particulars;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -93,6 +94,28 @@ class ParticularsIT {
                 .body("items.before.number", contains(nullValue()))
                 .body("items.after.number", contains(number + "-KH/HU"))
                 .body("items.before.datePrecision", contains("month"));
+    }
+
+    @Test
+    void what_is_drafted_from_its_mandate_cites_it_by_the_number_that_it_has_by_then() {
+        String plan = draftAndIssue("hu-tam-duong", UNSIGNED);
+        await("it fell", () -> mandatesOf("hu-tam-duong", "ubnd:106", plan).size() == 1);
+        String mandate = mandatesOf("hu-tam-duong", "ubnd:106", plan).get(0);
+        fromMandate(mandate).body("package.basis[0].number", nullValue());
+        give("hu-tam-duong", plan, "*", """
+                {"number": "%d-KH/HU", "date": {"value": "2024-03-15"}}""".formatted(number)).statusCode(200);
+        fromMandate(mandate)
+                .body("package.basis[0].number", equalTo(number + "-KH/HU"))
+                .body("package.basis[0].date.value", equalTo("2024-03-15"))
+                .body("package.document.title", containsString(" " + number + "-KH/HU "));
+    }
+
+    private static ValidatableResponse fromMandate(String mandate) {
+        return as("ub-tam-duong")
+                .body("{\"mandates\": [\"" + mandate + "\"]}")
+                .post("/v1/plans/from-mandates?dryRun=true")
+                .then()
+                .statusCode(200);
     }
 
     @Test

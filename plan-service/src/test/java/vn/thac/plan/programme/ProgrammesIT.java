@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -138,6 +139,33 @@ class ProgrammesIT {
                 database.list(
                         "select action from audit where aggregate_id = ?::uuid and action like 'plan.programme%' order by sequence",
                         row -> row.text("action"), plan));
+    }
+
+    @Test
+    void that_it_is_none_is_said_of_what_nobody_knows_and_of_what_may_be_several_and_is_an_answer() {
+        String unknown = draftAndIssue(ISSUER, text("name: 'Riêng của huyện " + name + "'"));
+        create("{\"name\": \"%s\", \"level\": \"central\"}".formatted(name));
+        create("{\"name\": \"%s\", \"level\": \"district\"}".formatted(name));
+        String ambiguous = draftAndIssue(ISSUER, text("name: '" + name + "'"));
+        of(ambiguous).body("state", contains("ambiguous"));
+        toResolve().body("items.plan", hasItems(unknown, ambiguous));
+        for (String plan : List.of(unknown, ambiguous)) {
+            resolve(plan, "unresolve", "{\"reason\": \"Không phải\"}")
+                    .statusCode(200)
+                    .body("state", contains("undone"), "[0].reason", equalTo("Không phải"))
+                    .body("[0].candidates", empty());
+            resolve(plan, "unresolve", "{\"reason\": \"Không phải\"}").statusCode(422);
+        }
+        toResolve().body("items.plan", not(hasItem(unknown)), "items.plan", not(hasItem(ambiguous)));
+        as(ISSUER)
+                .get("/v1/programme-mentions?unit=ubnd:106&resolved=true&limit=200")
+                .then()
+                .body("items.plan", hasItems(unknown, ambiguous));
+        String later = create("{\"name\": \"Riêng của huyện %s\"}".formatted(name));
+        of(unknown).body("state", contains("undone"));
+        resolve(unknown, "resolve", "{\"programme\": \"%s\"}".formatted(later))
+                .statusCode(200)
+                .body("state", contains("linked"));
     }
 
     @Test

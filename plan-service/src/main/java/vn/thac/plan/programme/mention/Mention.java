@@ -28,12 +28,17 @@ record Mention(
         @Nullable Instant at,
         List<UUID> candidates) {
 
+    /** Whether it is said which it is, or that it is none. */
+    boolean isDecided() {
+        return decidedBy != null;
+    }
+
     /** In one word. */
     String state() {
         if (programme != null) {
             return "linked";
         }
-        if (decidedBy != null) {
+        if (isDecided()) {
             return "undone";
         }
         return candidates.isEmpty() ? "unknown" : "ambiguous";

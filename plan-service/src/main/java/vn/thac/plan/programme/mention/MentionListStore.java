@@ -83,7 +83,7 @@ class MentionListStore {
     Page<MentionView> toResolve(@Nullable String unit, @Nullable Boolean resolved, PageQuery page) {
         Sql wanted = Sql.of("p.life = 'issued' and")
                 .add(sight.decides(Duty.DRAFT))
-                .addGiven("and (m.programme is not null) = ?", resolved);
+                .addGiven("and (m.decided_by is not null) = ?", resolved);
         if (unit != null) {
             wanted.add("and").add(sight.isOf(directory.require(unit, Vietnam.today(clock), "unit")));
         }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
@@ -59,7 +60,7 @@ class ResolveMention {
         Mention before = mentions.hold(id, key).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         Registered meant = programme == null ? null : standing(programme);
         UUID now = meant == null ? null : meant.id();
-        if (programme == null ? before.programme() == null : programme.equals(before.programme())) {
+        if (before.isDecided() && Objects.equals(programme, before.programme())) {
             throw Refused.of(PlanRefusal.NOTHING_GIVEN);
         }
         if (reason != null) {

@@ -1,4 +1,4 @@
-package vn.thac.plan.draft;
+package vn.thac.plan.making;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,11 +13,14 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.amendment.ContinueAmendment;
 import vn.thac.plan.check.CheckPackage;
 import vn.thac.plan.check.CheckedPackage;
 import vn.thac.plan.conformance.ConformanceWarnings;
 import vn.thac.plan.conformance.HoldAgainstAbove;
 import vn.thac.plan.document.KeptLinks;
+import vn.thac.plan.draft.DraftEvent;
+import vn.thac.plan.draft.Drafted;
 import vn.thac.plan.inheritance.InheritedEditionStore;
 import vn.thac.plan.mandate.MandateStore;
 import vn.thac.plan.packages.PackageReader;
@@ -30,10 +33,11 @@ import vn.thac.plan.register.StoredPlan;
 
 /**
  * Makes a draft of its own for who came after a unit that has ended, with the text of that unit's draft, to answer what it
- * has of the mandates that this was to answer. Number, day, place and signer are the document's own and stay behind.
+ * has of the mandates that this was to answer, and to do to a plan in force what this was to do. Number, day, place and signer
+ * are the document's own and stay behind.
  */
 @ApplicationScoped
-public class ContinueDraft {
+class ContinueDraft {
 
     private static final List<String> OWN = List.of("number", "date", "place", "signer");
 
@@ -54,6 +58,9 @@ public class ContinueDraft {
 
     @Inject
     InheritedEditionStore editions;
+
+    @Inject
+    ContinueAmendment amendments;
 
     @Inject
     Changes changes;
@@ -87,6 +94,7 @@ public class ContinueDraft {
         return new Drafted(
                 draft,
                 checked.warning(ConformanceWarnings.of(hold.hold(draft, checked.plan(), kept.values())))
+                        .warning(amendments.of(id, draft, checked.plan()))
                         .warnings());
     }
 
