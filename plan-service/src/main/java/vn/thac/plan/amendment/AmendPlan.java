@@ -153,9 +153,8 @@ public class AmendPlan {
         PlanPackage text = next.text();
         StoredPlan stored = amending.stored();
         Plan.Issued before = amending.inForce();
-        Map<String, PlanId> links = new KeptLinks(
-                        stored.links(), PackageReader.typed(PackageReader.stored(stored.body())))
-                .in(text.basis());
+        PlanPackage old = PackageReader.typed(PackageReader.stored(stored.body()));
+        Map<String, PlanId> links = new KeptLinks(stored.links(), old).in(text.basis());
         Plan.Issued amended = before.amended(amending.head());
         plans.amend(
                 amended,
@@ -175,7 +174,7 @@ public class AmendPlan {
         steps.keep(resting, PlanStep.amendedBy(by), by.at());
         tell(by, amending, resting, pinned);
         rules.keep(resting.id(), resting.edition(), Rule.of(text));
-        apportionments.in(resting, text.targets());
+        apportionments.in(resting, old.targets(), text.targets());
         lapseOwners(resting, amending.amendment().body(), text);
         if (!resting.ancestors().equals(before.ancestors())) {
             spread.anew(resting, before.ancestors(), by.head().spoken());

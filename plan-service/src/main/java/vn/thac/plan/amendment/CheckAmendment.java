@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
@@ -65,7 +68,7 @@ class CheckAmendment {
         }
         Edition before = editions.of(stored, plan.on());
         Edition next = editions.of(plan, checked.plan(), checked.units(), checked.onlyRequested(), checked.day());
-        natures(before, next, plan.edition(), faults);
+        natures(plan, old, checked.plan(), faults);
         if (faults.any()) {
             throw new Refused(At.within(place, faults.list()), faults.more());
         }
@@ -123,23 +126,35 @@ class CheckAmendment {
         return new Fault(PlanRefusal.AMENDS_ITS_IDENTITY, "/document/" + field, Map.of("field", field, "known", known));
     }
 
-    private static void natures(Edition before, Edition next, int edition, Faults faults) {
-        Map<String, Item.Kind> old = new HashMap<>();
-        before.content().items().forEach(item -> old.put(item.key(), item.kind()));
-        for (Place item : places(next.text())) {
-            Item.Kind was = old.get(item.key());
-            if (was != null && was != item.kind()) {
+    /** A key that the present edition does not have means what it did in the last one that had it. */
+    private void natures(Plan.Issued plan, PlanPackage old, PlanPackage next, Faults faults) {
+        List<Place> places = places(next);
+        Set<String> unknown = places.stream().map(Place::key).collect(Collectors.toCollection(HashSet::new));
+        Map<String, Known> known = new HashMap<>();
+        for (int edition = plan.edition(); edition > 0 && !unknown.isEmpty(); edition--) {
+            for (Place was : places(edition == plan.edition() ? old : editions.text(plan, edition))) {
+                if (unknown.remove(was.key())) {
+                    known.put(was.key(), new Known(was.kind(), edition));
+                }
+            }
+        }
+        for (Place item : places) {
+            Known was = known.get(item.key());
+            if (was != null && was.kind() != item.kind()) {
                 faults.add(
                         PlanRefusal.KEY_MEANS_ANOTHER,
                         item.pointer(),
                         Map.of(
                                 "key", item.key(),
-                                "before", was.wire(),
+                                "before", was.kind().wire(),
                                 "after", item.kind().wire(),
-                                "edition", edition));
+                                "edition", was.edition()));
             }
         }
     }
+
+    /** What a key meant in an edition. */
+    private record Known(Item.Kind kind, int edition) {}
 
     private record Place(String key, Item.Kind kind, String pointer) {}
 
@@ -156,6 +171,9 @@ class CheckAmendment {
                 String key = text.taskGroups().get(i).tasks().get(j).key();
                 places.add(new Place(key, Item.Kind.TASK, "/taskGroups/" + i + "/tasks/" + j + "/key"));
             }
+        }
+        for (int i = 0; i < text.budgetSteps().size(); i++) {
+            places.add(new Place(text.budgetSteps().get(i).key(), Item.Kind.DUTY, "/budget/steps/" + i + "/key"));
         }
         return places;
     }

@@ -8,6 +8,7 @@ import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.duty.Substance;
 import vn.thac.plan.indicator.IndicatorVersion;
 import vn.thac.plan.packages.IndicatorLine.Rule;
 import vn.thac.plan.packages.PackageReader;
@@ -45,6 +46,18 @@ public final class TargetOfPlan {
                 && target.upTo() == null
                 && target.change() == null
                 && !target.measuresAProgramme();
+    }
+
+    /** Whether shares of the one are shares of the other: of the same, counted alike, be it more or less of it. */
+    public static boolean isSameSum(Target before, Target now) {
+        return now.isOfTheSame(before)
+                && (before.unit() == null || now.unit() == null || isSame(before.unit(), now.unit()))
+                && isSame(before.population(), now.population())
+                && Objects.equals(before.per(), now.per());
+    }
+
+    private static boolean isSame(@Nullable String before, @Nullable String now) {
+        return Objects.equals(Substance.of(before), Substance.of(now));
     }
 
     /** As the indicator has them, else as many as the value is written with. */

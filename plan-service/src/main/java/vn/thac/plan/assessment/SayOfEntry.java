@@ -70,7 +70,8 @@ class SayOfEntry {
                         kind,
                         saying.reason(),
                         acting.actor().name(),
-                        clock.instant()));
+                        clock.instant(),
+                        Word.shown(entry)));
         assess.assess(new AssessAnswer.Answer(stored, held, against));
     }
 

@@ -45,7 +45,8 @@ class WordStore {
                                 row.word("kind", Word.Kind.class),
                                 row.text("reason"),
                                 row.text("actor"),
-                                row.instant("at"))));
+                                row.instant("at"),
+                                row.textOrNull("shown"))));
         return words;
     }
 
@@ -53,9 +54,10 @@ class WordStore {
     void say(PlanId plan, PlanId above, Word word) {
         database.update(
                 """
-                insert into conformance_word (plan, above, part, key, kind, reason, actor, at) values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into conformance_word (plan, above, part, key, kind, reason, actor, at, shown)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::json)
                 on conflict (plan, above, part, key, kind)
-                do update set reason = excluded.reason, actor = excluded.actor, at = excluded.at
+                do update set reason = excluded.reason, actor = excluded.actor, at = excluded.at, shown = excluded.shown
                 """,
                 plan.value(),
                 above.value(),
@@ -64,7 +66,8 @@ class WordStore {
                 word.kind(),
                 word.reason(),
                 word.actor(),
-                word.at());
+                word.at(),
+                word.shown());
     }
 
     /** Returns whether there was one. */

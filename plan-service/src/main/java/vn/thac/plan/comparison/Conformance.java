@@ -139,7 +139,7 @@ public record Conformance(List<Against> against, List<Extra> extra) {
             return entry(
                     new At<>(asked.part(), mandate.its(asked.value()), asked.place(), asked.origins()),
                     below,
-                    one -> other -> isAlike(one, other),
+                    one -> one::isOfTheSame,
                     (one, other) -> CompareTargets.of(one, other, measure, uncounted.apply(one, other)),
                     has -> Math.abs(year(has) - year(asked.value())),
                     met);
@@ -229,12 +229,6 @@ public record Conformance(List<Against> against, List<Extra> extra) {
         private static Predicate<Item> saying(Item above) {
             String words = Text.key(above.text());
             return below -> words.equals(Text.key(below.text()));
-        }
-
-        private static boolean isAlike(Target above, Target below) {
-            return above.indicator() != null || below.indicator() != null
-                    ? above.indicator() != null && above.indicator().equals(below.indicator())
-                    : above.name() != null && below.name() != null && Text.same(above.name(), below.name());
         }
 
         private static boolean isAlike(ReportingLine above, ReportingLine below) {

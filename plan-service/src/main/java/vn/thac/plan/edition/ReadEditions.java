@@ -34,6 +34,12 @@ public class ReadEditions {
         this.links = links;
     }
 
+    /** What a plan said in one of its editions. */
+    public PlanPackage text(Plan plan, int edition) {
+        return PackageReader.typed(
+                PackageReader.stored(plans.edition(plan, edition).orElseThrow().body()));
+    }
+
     /** The edition that a plan has come with. */
     public Edition of(StoredPlan stored, LocalDate day) {
         return of(

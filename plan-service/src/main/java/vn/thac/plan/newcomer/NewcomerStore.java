@@ -20,14 +20,18 @@ class NewcomerStore {
         this.database = database;
     }
 
-    /** Why units were left out. */
+    /** Why units were left out, in whatever edition: nobody has said otherwise since. */
     Map<UnitId, String> leftOut(FanOut of) {
         Map<UnitId, String> reasons = new HashMap<>();
         database.list(
-                        "select unit, reason from plan_newcomer where plan = ? and edition = ? and not included",
+                        """
+                        select unit, reason from (
+                          select distinct on (unit) unit, reason, included from plan_newcomer where plan = ?
+                          order by unit, edition desc) last
+                        where not included
+                        """,
                         row -> new LeftOut(row.id("unit", UnitId::new), row.text("reason")),
-                        of.plan().value(),
-                        of.edition())
+                        of.plan().value())
                 .forEach(one -> reasons.put(one.unit(), one.reason()));
         return reasons;
     }

@@ -2,9 +2,11 @@ package vn.thac.plan.target;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.text.Share;
+import vn.thac.directory.text.Text;
 import vn.thac.plan.duty.Lists;
 import vn.thac.plan.duty.Origin;
 import vn.thac.plan.duty.Substance;
@@ -83,6 +85,13 @@ public record Target(
 
     public boolean measuresAProgramme() {
         return Boolean.TRUE.equals(composite);
+    }
+
+    /** Whether both are of the same indicator; where neither names one, whether they are called the same. */
+    public boolean isOfTheSame(Target other) {
+        return indicator != null || other.indicator != null
+                ? Objects.equals(indicator, other.indicator)
+                : name != null && other.name != null && Text.same(name, other.name);
     }
 
     /** Its figures are shares of something or rates, and do not add up. */

@@ -243,6 +243,25 @@ class AmendmentIT {
     }
 
     @Test
+    void a_key_keeps_its_nature_where_an_edition_between_does_not_have_it() {
+        String without = text().replace("  - {key: D2, addressee: b, text: Tổng hợp}\n", "");
+        String by = draft(ISSUER, document());
+        put(by, without, "recalled").statusCode(200);
+        issue(by).statusCode(200);
+        reached(plan);
+        String next = draft(ISSUER, document());
+        put(
+                        next,
+                        without + "taskGroups: [{key: G, title: G, tasks: [{key: D2, summary: Dạy bơi, lead: [b]}]}]\n",
+                        "recalled")
+                .statusCode(422)
+                .body("errors.code", contains("key-means-another"))
+                .body("errors.pointer", contains("/package/taskGroups/0/tasks/0/key"))
+                .body("errors[0].detail", containsString("edition 1"));
+        put(next, text(), "recalled").statusCode(200);
+    }
+
+    @Test
     void what_was_made_from_an_older_edition_is_refused_with_what_changed_and_can_be_put_again() {
         String one = carried(text().replace("due: 2024-12-31", "due: 2025-01-31"), "recalled");
         String two = carried(text().replace("text: Tổng hợp", "text: Khác"), "recalled");

@@ -1,7 +1,9 @@
 package vn.thac.plan.amendment;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
@@ -94,6 +96,42 @@ class TargetsFallAwayIT {
                                 "select sequence from audit where aggregate_id = ?::uuid order by sequence",
                                 row -> row.integer("sequence"),
                                 one)));
+    }
+
+    @Test
+    void shares_end_where_the_target_comes_to_measure_something_else_and_stay_where_it_asks_more() {
+        String shares = as(ISSUER).get(at("T1", "apportionment")).path("id");
+        amend(
+                text(GOES.replace("Nhà xây mới", "Lớp học")
+                        + CHANGES.replace("unit: hộ", "unit: người")
+                        + STAYS.replace("60", "80")),
+                2);
+        as(ISSUER).get(at("T1", "apportionment")).then().statusCode(404);
+        as(ISSUER).get(at("T2", "apportionment")).then().statusCode(404);
+        as(ISSUER).get(at("T3", "apportionment")).then().body("inForce.balance.gap", equalTo("20"));
+        targets()
+                .body("find { it.key == 'T1' }.shares", nullValue())
+                .body("find { it.key == 'T3' }.shares.units", equalTo(2));
+        assertEquals(
+                List.of(
+                        "apportionment.drafted.v1",
+                        "apportionment.frozen.v1",
+                        "apportionment.drafted.v1",
+                        "apportionment.dropped.v1",
+                        "apportionment.lapsed.v1"),
+                told(shares));
+    }
+
+    @Test
+    void a_share_of_a_unit_that_is_asked_no_more_is_not_signed() {
+        amend(text(GOES + CHANGES + STAYS).replace(", 'ubnd:03421'", ""), 2);
+        step("T1", "apportionment/freeze", "{\"reason\": \"Chia lại\"}")
+                .statusCode(422)
+                .body("errors.code", contains("share-not-a-member"))
+                .body("errors.pointer", contains("/draft/shares/1/unit"))
+                .body("errors[0].detail", startsWith("\"Ủy ban nhân dân xã"));
+        spread("T1").body("draft.shares.value", contains("100"));
+        step("T1", "apportionment/freeze", "{\"reason\": \"Chia lại\"}").statusCode(200);
     }
 
     private String text(String targets) {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thac.plan.Story.amend;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draft;
@@ -18,7 +19,12 @@ import static vn.thac.plan.Story.draftAndIssue;
 import static vn.thac.plan.Story.inVietnamese;
 import static vn.thac.plan.Story.issue;
 import static vn.thac.plan.Story.mandatesOf;
+import static vn.thac.plan.Story.reached;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,6 +45,7 @@ import vn.thac.testing.PartsResource;
 @QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "plan"))
 class ConformanceIT {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ASKER = "hu-tam-duong";
     private static final String OWNER = "ub-tam-duong";
     private static final String WEAKENED = """
@@ -333,6 +340,88 @@ class ConformanceIT {
         await("it is assessed anew", () -> Integer.valueOf(1).equals(fallingShort(asking)));
     }
 
+    @Test
+    void who_is_chosen_for_a_phrase_after_it_has_answered_owes_that_too_until_it_is_taken_out() {
+        number++;
+        String asking = draftAndIssue(ASKER, """
+            document: {kind: plan, number: %1$d-KH/HU, issuer: 'capuy:106', title: Hỏi, date: {value: 2024-02-01}}
+            addressees: [{key: a, name: UBND huyện, unit: 'ubnd:106'}, {key: lq, name: các đơn vị liên quan, vague: true}]
+            duties: [{key: D1, addressee: a, text: Rà soát %1$d}, {key: D9, addressee: lq, text: Phối hợp %1$d}]
+            mandates: [{addressee: a, asks: own-plan}]
+            """.formatted(number));
+        await("its mandate", () -> mandatesOf(ASKER, "ubnd:106", asking).size() == 1);
+        String plan = from(mandate(asking), "").extract().path("id");
+        issue(OWNER, plan);
+        await("it is assessed", () -> Integer.valueOf(0).equals(fallingShort(asking)));
+        decide(asking, "choose");
+        conformance(OWNER, plan).body("above[0].counts.missing", equalTo(1));
+        await("it is assessed anew", () -> Integer.valueOf(1).equals(fallingShort(asking)));
+        lines(asking, "&state=falling-short").body("items.answer", contains(plan));
+        decide(asking, "take-out");
+        conformance(OWNER, plan).body("above[0].counts.missing", equalTo(0));
+        await("it is assessed anew", () -> Integer.valueOf(0).equals(fallingShort(asking)));
+        assertEquals(List.of("0/0/0/0", "0/0/1/0", "0/0/0/0"), told(plan));
+    }
+
+    private static void decide(String asking, String step) {
+        as(ASKER)
+                .body("{\"units\": [\"ubnd:106\"], \"reason\": \"Phân công\"}")
+                .post("/v1/plans/" + asking + "/phrases/lq/" + step)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void an_answer_is_held_against_an_edition_once_that_has_found_its_members() {
+        String asking = asking();
+        String plan = from(mandate(asking), "").extract().path("id");
+        issue(OWNER, plan);
+        await("it is assessed", () -> Integer.valueOf(0).equals(fallingShort(asking)));
+        String more = text().replace("addressees: [", "addressees: [{key: b, name: Huyện, unit: 'ubnd:106'}, ")
+                .replace("duties:\n", "duties:\n  - {key: D4, addressee: b, text: Việc mới}\n");
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.update("lock table plan_member in exclusive mode");
+            amend(ASKER, asking, more);
+            await("nothing is to be assessed", () -> database.first("select 1 as one from conformance_due", row -> true)
+                    .isEmpty());
+        });
+        reached(asking);
+        conformance(OWNER, plan).body("above[0].counts.missing", equalTo(1));
+        await("it is assessed anew", () -> Integer.valueOf(1).equals(fallingShort(asking)));
+        assertEquals(List.of("0/0/0/0", "0/0/1/0"), told(plan));
+    }
+
+    @Test
+    void a_waiver_is_of_what_was_waived_and_ends_with_it() throws Exception {
+        String asking = asking();
+        String plan = weakened(asking);
+        say(ASKER, plan, "waive", asking, "target", "T13", "Đủ rồi").statusCode(200);
+        say(ASKER, plan, "waive", asking, "duty", "D3", "Được").statusCode(200);
+        reword(plan, "/duties/0", "note", "Ghi chú");
+        conformance(ASKER, plan).body("above[0].counts.weaker", equalTo(0)).body("above[0].counts.waived", equalTo(2));
+        reword(plan, "/targets/0", "value", 40);
+        conformance(ASKER, plan)
+                .body("above[0].counts.weaker", equalTo(1))
+                .body("above[0].counts.waived", equalTo(1))
+                .body("above[0].entries.find { it.above.key == 'T13' }.waived", nullValue());
+        await("it is assessed anew", () -> Integer.valueOf(1)
+                .equals(lines(asking, "").extract().path("items[0].fallsShort.weaker")));
+        say(ASKER, plan, "unwaive", asking, "target", "T13", "Thôi")
+                .statusCode(422)
+                .body("errors[0].code", equalTo("not-waived"));
+        say(ASKER, plan, "waive", asking, "target", "T13", "Cũng được")
+                .statusCode(200)
+                .body("above[0].counts.waived", equalTo(2));
+    }
+
+    private static void reword(String plan, String place, String field, Object value) throws Exception {
+        JsonNode text =
+                JSON.readTree(as(OWNER).get("/v1/plans/" + plan + "/package").asString());
+        ((ObjectNode) text.at(place)).putPOJO(field, value);
+        amend(OWNER, plan, JSON.writeValueAsString(text));
+        reached(plan);
+    }
+
     /** Signed for the only unit. */
     private static void spread(String plan, int share) {
         String spread = "/v1/plans/" + plan + "/targets/T1/apportionment";
@@ -373,7 +462,13 @@ class ConformanceIT {
 
     private String asking() {
         number++;
-        String plan = draftAndIssue(ASKER, """
+        String plan = draftAndIssue(ASKER, text());
+        await("its mandate", () -> mandatesOf(ASKER, "ubnd:106", plan).size() == 1);
+        return plan;
+    }
+
+    private String text() {
+        return """
             document: {kind: plan, number: %1$d-KH/HU, issuer: 'capuy:106', title: Hỏi, date: {value: 2024-02-01}}
             indicators: [{code: %2$s, name: Trường có nước sạch %1$d, unit: '%%', direction: up, rule: ratio, numerator: Trường có nước, denominator: Mọi trường}]
             targets: [{key: T13, indicator: %2$s, comparator: '>', value: 99.9, unit: '%%', year: 2025}]
@@ -384,9 +479,7 @@ class ConformanceIT {
               - {key: D3, addressee: a, text: Tập huấn %1$d}
             reporting: [{key: R1, who: [a], frequency: P1Y, deadline: {day: 15, month: 12, rule: before}}]
             mandates: [{addressee: a, asks: own-plan, duty: D1}]
-            """.formatted(number, indicator()));
-        await("its mandate", () -> mandatesOf(ASKER, "ubnd:106", plan).size() == 1);
-        return plan;
+            """.formatted(number, indicator());
     }
 
     private String indicator() {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thac.plan.Story.amend;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draft;
@@ -40,6 +41,15 @@ import vn.thac.testing.PartsResource;
 class NewcomersIT {
 
     private static final String ISSUER = "ub-thanh-mien";
+
+    private static final String TEXT = """
+            document: {kind: plan, issuer: 'ubnd:300', title: Hỏi các xã, date: {value: 2024-02-01}}
+            addressees:
+              - {key: all, name: Các xã, selector: {track: government, level: commune, under: 'ubnd:300'}}
+              - {key: again, name: Cũng các xã, selector: {track: government, level: commune, under: 'ubnd:300'}}
+            duties: [{key: D, addressee: again, text: Làm}]
+            mandates: [{addressee: all, asks: own-plan, due: 2150-01-01}, {addressee: again, asks: integrate}]
+            """;
 
     @Inject
     SampleUnits units;
@@ -119,6 +129,21 @@ class NewcomersIT {
     }
 
     @Test
+    void who_is_left_out_stays_so_in_an_edition_that_says_nothing_of_it() {
+        String plan = plan();
+        UnitId late = late();
+        decide(ISSUER, plan, "leave-out", late, "Sẽ sáp nhập").statusCode(200);
+        amend(ISSUER, plan, TEXT.replace("text: Làm", "text: Làm lại"));
+        reached(plan);
+        list(ISSUER, plan).body("unit", contains(late.toString())).body("leftOut", contains("Sẽ sáp nhập"));
+        assertEquals(0, mandates(plan, late));
+        decide(ISSUER, plan, "include", late, "Không sáp nhập nữa").statusCode(200);
+        amend(ISSUER, plan, TEXT);
+        reached(plan);
+        list(ISSUER, plan).body("$", hasSize(0));
+    }
+
+    @Test
     void an_heir_of_a_member_is_no_newcomer_as_what_was_asked_of_the_member_is_its_own() {
         UnitId heir = late();
         UnitId ended = units.ended("cu-" + UUID.randomUUID(), LocalDate.of(2026, 6, 1), heir);
@@ -186,14 +211,7 @@ class NewcomersIT {
     }
 
     private String plan() {
-        String plan = draftAndIssue(ISSUER, """
-            document: {kind: plan, issuer: 'ubnd:300', title: Hỏi các xã, date: {value: 2024-02-01}}
-            addressees:
-              - {key: all, name: Các xã, selector: {track: government, level: commune, under: 'ubnd:300'}}
-              - {key: again, name: Cũng các xã, selector: {track: government, level: commune, under: 'ubnd:300'}}
-            duties: [{key: D, addressee: again, text: Làm}]
-            mandates: [{addressee: all, asks: own-plan, due: 2150-01-01}, {addressee: again, asks: integrate}]
-            """);
+        String plan = draftAndIssue(ISSUER, TEXT);
         reached(plan);
         return plan;
     }

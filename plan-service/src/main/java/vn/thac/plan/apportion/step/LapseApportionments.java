@@ -13,7 +13,10 @@ import vn.thac.plan.indicator.IndicatorVersion;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.target.Target;
 
-/** Ends what an edition leaves nothing to spread of; its drafts are dropped first. Whoever amends holds the plan. */
+/**
+ * Ends what an edition leaves nothing to spread of, or would make shares of something else; its drafts are dropped first.
+ * Whoever amends holds the plan.
+ */
 @ApplicationScoped
 public class LapseApportionments {
 
@@ -27,11 +30,19 @@ public class LapseApportionments {
         this.changes = changes;
     }
 
-    public void in(Plan.Issued plan, List<Target> targets) {
+    /**
+     * In the edition that a plan now has.
+     *
+     * @param before what it had before
+     */
+    public void in(Plan.Issued plan, List<Target> before, List<Target> targets) {
         for (Apportionment one : store.of(plan.id())) {
             boolean stays = targets.stream()
-                    .anyMatch(target -> target.key().equals(one.target())
-                            && TargetOfPlan.isSpreadable(target, indicator(plan, target)));
+                    .filter(target -> target.key().equals(one.target()))
+                    .anyMatch(target -> TargetOfPlan.isSpreadable(target, indicator(plan, target))
+                            && before.stream()
+                                    .anyMatch(was ->
+                                            was.key().equals(target.key()) && TargetOfPlan.isSameSum(was, target)));
             if (!stays) {
                 lapse(plan, dropDraft(plan, one));
             }
