@@ -141,7 +141,8 @@ class ConsolidatePeriod {
             }
         }
         Figures figures = addUpMembers.addUp(regime, opened, basis, reports);
-        Optional<SignedStore.Last> before = signings.last(regime.id(), opened.period(), unit);
+        Optional<SignedStore.Last> before =
+                signings.last(regime.id(), opened.period(), unit, regime.reviewers(), today);
         Instant now = clock.instant();
         return new Signed(
                 before.map(SignedStore.Last::id).orElseGet(() -> new ConsolidationId(Ids.next())),

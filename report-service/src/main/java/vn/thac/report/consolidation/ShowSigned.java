@@ -2,6 +2,7 @@ package vn.thac.report.consolidation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.Succession;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.NextAction;
 import vn.thac.report.UnitName;
@@ -40,6 +42,12 @@ class ShowSigned {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Succession succession;
+
+    @Inject
+    Clock clock;
 
     List<FigureTotal> figures(Signed signed) {
         return cells(signed).values().stream().map(FigureTotal::of).toList();
@@ -108,14 +116,20 @@ class ShowSigned {
                 outdated ? signAgain(signed) : null);
     }
 
-    /** By its signer; where that is no collector any more, by who came after it. */
+    /** By its signer; where that is no collector any more, by those of the collectors who came after it, else by any. */
     private List<NextAction> signAgain(Signed signed) {
         List<UnitId> collectors =
                 regimes.find(signed.regime()).map(Regime::reviewers).orElse(List.of());
-        List<UnitId> who = collectors.contains(signed.unit()) ? List.of(signed.unit()) : collectors;
+        List<UnitId> who = collectors.contains(signed.unit()) ? List.of(signed.unit()) : inPlaceOf(signed, collectors);
         String at = "/v1/regimes/" + signed.regime() + "/periods/" + signed.period() + "/consolidate";
         return who.stream()
                 .map(unit -> new NextAction("consolidate", unit, Duty.CONSOLIDATE, null, at))
                 .toList();
+    }
+
+    private List<UnitId> inPlaceOf(Signed signed, List<UnitId> collectors) {
+        Set<UnitId> heirs = succession.heirs(signed.unit(), Vietnam.today(clock));
+        List<UnitId> among = collectors.stream().filter(heirs::contains).toList();
+        return among.isEmpty() ? collectors : among;
     }
 }

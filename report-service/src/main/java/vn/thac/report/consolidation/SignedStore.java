@@ -3,6 +3,7 @@ package vn.thac.report.consolidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Succession;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
@@ -36,15 +38,33 @@ class SignedStore {
     @Inject
     StoredJson json;
 
-    /** The unit's consolidation of a period so far. */
-    Optional<Last> last(RegimeId regime, Period period, UnitId unit) {
-        return SignedRow.<SignedRow>find(
-                        "regime = ?1 and period = ?2 and unit = ?3 order by version desc",
-                        regime.value(),
-                        period.key(),
-                        unit.value())
-                .firstResultOptional()
-                .map(row -> new Last(new ConsolidationId(row.id), row.version));
+    /** Its own last, then one that it signed before another did in its place, then that of whoever it comes after. */
+    private static final String GOES_ON = """
+            order by c.unit_id = ? desc, exists (
+              select 1 from consolidation e where e.id = c.id and e.unit_id = ?) desc, c.signed_at desc limit 1
+            """;
+
+    /**
+     * What the unit goes on with when it signs a period: its own, or that of one who collects no more and whose place it
+     * has, as its heir or because it collects alone.
+     */
+    Optional<Last> last(RegimeId regime, Period period, UnitId unit, List<UnitId> collectors, LocalDate on) {
+        return database.first(
+                Sql.of(
+                                "select c.id, c.version from (" + LATEST + ") c where c.regime_id = ? and c.period = ?",
+                                regime,
+                                period.key())
+                        .add("and (c.unit_id = ? or c.unit_id <> all(?)", unit, collectors.toArray(UnitId[]::new))
+                        .addIf(
+                                collectors.size() > 1,
+                                Sql.of("and (exists (")
+                                        .add("select 1 from consolidation e where e.id = c.id and e.unit_id = ?", unit)
+                                        .add(") or c.unit_id in (")
+                                        .add(Succession.before(Sql.of("select ?::uuid", unit), on))
+                                        .add("))"))
+                        .add(")")
+                        .add(GOES_ON, unit, unit),
+                row -> new Last(new ConsolidationId(row.uuid("id")), row.integer("version")));
     }
 
     /** Who signed a consolidated report last. */

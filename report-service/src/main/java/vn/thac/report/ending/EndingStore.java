@@ -116,18 +116,6 @@ class EndingStore {
         database.update("update obligation set settled_on = null where settled_on is not null");
     }
 
-    /** Units that have ended and are named as receivers or consolidators, or are the only one to review. */
-    List<UnitId> endedReviewers(LocalDate today) {
-        return database.list("""
-                select distinct u.id from (
-                  select unnest(r.receivers || r.consolidators) as id from regime r
-                  union all
-                  select p.issuer from regime r join plan p on p.id = r.plan_id
-                  where (r.receivers || r.consolidators) = '{}') named
-                join units_ended(?) u on u.id = named.id order by u.id
-                """, row -> row.id("id", UnitId::new), today);
-    }
-
     /** Notes the periods that run on a day on which units begin, to be looked at then. */
     void begun(Collection<LocalDate> days) {
         database.update(BEGUN_WITHIN, (Object) days.toArray(LocalDate[]::new));

@@ -45,6 +45,9 @@ class EndingsWorker {
     EndingStore endings;
 
     @Inject
+    PlaceStore places;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -79,6 +82,7 @@ class EndingsWorker {
                 .distinct()
                 .toList());
         endings.lookAgain();
+        places.lookAgain();
         afterCommit.run(EndingsWorker.class, this::wake);
     }
 

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,10 +48,18 @@ public class RegimeStore {
                   else r.receivers end,
                 consolidators = case when t.addressee = r.via
                   then r.consolidators || array(select u from unnest(t.units) u where u <> all(r.consolidators))
-                  else r.consolidators end
+                  else r.consolidators end,
+                named_receivers = case when t.addressee = any(r.to_addressees) and r.named_receivers is not null
+                  then r.named_receivers || array(select u from unnest(t.units) u where u <> all(r.named_receivers))
+                  else r.named_receivers end,
+                named_consolidators = case when t.addressee = r.via and r.named_consolidators is not null
+                  then r.named_consolidators || array(select u from unnest(t.units) u where u <> all(r.named_consolidators))
+                  else r.named_consolidators end,
+                look_again = r.look_again or r.named_receivers is not null or r.named_consolidators is not null
               from jsonb_to_recordset(?::jsonb) as t(plan uuid, addressee text, units uuid[])
-              where r.plan_id = t.plan and (t.addressee = any(r.to_addressees) and not r.receivers @> t.units
-                or t.addressee = r.via and not r.consolidators @> t.units)
+              where r.plan_id = t.plan
+                and (t.addressee = any(r.to_addressees) and not coalesce(r.named_receivers, r.receivers) @> t.units
+                  or t.addressee = r.via and not coalesce(r.named_consolidators, r.consolidators) @> t.units)
               returning r.*)
             select r.*, p.issuer""" + WITH_PLAN + "from changed r join plan p on p.id = r.plan_id order by r.key";
 
@@ -333,23 +340,13 @@ public class RegimeStore {
                 """, next == null ? null : next.period().key(), next == null ? null : next.opens(), regime);
     }
 
-    /** Regimes that name a unit as receiver or consolidator, or have nobody but it as issuer. */
-    public List<RegimeId> naming(Collection<UnitId> units) {
-        return database.list(
-                """
-                select r.id from regime r join plan p on p.id = r.plan_id
-                where (r.receivers || r.consolidators) && ?::uuid[]
-                  or (r.receivers || r.consolidators) = '{}' and p.issuer = any(?::uuid[]) order by r.id
-                """, row -> row.id("id", RegimeId::new), units.toArray(UnitId[]::new), units.toArray(UnitId[]::new));
-    }
-
-    /** Who receives and collects from now on. */
-    public void address(RegimeId regime, List<UnitId> receivers, List<UnitId> consolidators) {
-        database.update(
-                "update regime set receivers = ?, consolidators = ?, version = version + 1 where id = ?",
-                receivers.toArray(UnitId[]::new),
-                consolidators.toArray(UnitId[]::new),
-                regime);
+    /** An edition names anew who receives or collects: nobody acts there in another's place by what was before. */
+    public void nameAnew(RegimeId regime, boolean receivers, boolean consolidators) {
+        database.update("""
+                update regime set named_receivers = case when ? then null else named_receivers end,
+                  named_consolidators = case when ? then null else named_consolidators end, look_again = true
+                where id = ? and (named_receivers is not null or named_consolidators is not null)
+                """, receivers, consolidators, regime);
     }
 
     private static List<Regime.Reporter> reporters(Row row) throws SQLException {

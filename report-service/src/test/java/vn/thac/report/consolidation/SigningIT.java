@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -69,11 +70,15 @@ class SigningIT {
     }
 
     private PlanId plan(String key) {
+        return plan(key, office);
+    }
+
+    private PlanId plan(String key, UnitId... offices) {
         PlanId issued = world.planOf(country.districtCommittee)
                 .form(country.form)
                 .addressee("communes", null, country.communeCommittees)
                 .addressee("district", null, List.of(country.districtCommittee))
-                .addressee("office", null, List.of(office))
+                .addressee("office", null, List.of(offices))
                 .regime(
                         key,
                         "periodic",
@@ -102,6 +107,80 @@ class SigningIT {
         step(commune, "ub-lam-son", "submit", report(numerator, denominator, schools))
                 .statusCode(200);
         step(commune, "ub-kien-giang", "accept", "").statusCode(200);
+    }
+
+    /** The office ends, and another signs in its place. */
+    private UnitId heirOfTheOffice() {
+        UnitId heir = world.unit(
+                "Phòng Nội vụ",
+                "government",
+                "district",
+                country.district,
+                Map.of("command", country.districtCommittee));
+        world.post("tp-ldtbxh-kien-giang", heir, "consolidate", false);
+        world.tellUnit(new World.UnitState(
+                office,
+                2,
+                "Phòng LĐTBXH",
+                "government",
+                "district",
+                country.district,
+                List.of(World.line("command", country.districtCommittee, "2000-01-01", "2024-11-01")),
+                "2024-11-01",
+                List.of(Map.of("unit", heir, "from", "2024-11-01", "part", "whole"))));
+        world.today("2024-11-02");
+        await(() -> as("quan-tri")
+                .get("/v1/regimes/" + regime)
+                .<List<String>>path("consolidators")
+                .contains(heir.toString()));
+        return heir;
+    }
+
+    @Test
+    void an_heir_goes_on_with_what_the_unit_before_it_has_signed() {
+        accepted(0, 1, 2, 3);
+        String id = sign("tp-ldtbxh-kien-giang", "{}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        UnitId heir = heirOfTheOffice();
+
+        sign("tp-ldtbxh-kien-giang", "{}")
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(id), "version", equalTo(2), "unit.id", equalTo(heir.toString()));
+        as("ub-tam-duong")
+                .get("/v1/consolidations/" + id)
+                .then()
+                .statusCode(200)
+                .body("unit.id", contains(heir.toString(), office.toString()));
+    }
+
+    @Test
+    void of_several_who_sign_each_goes_on_with_its_own_and_only_the_heir_with_that_of_the_unit_before_it() {
+        UnitId beside = world.unit(
+                "Phòng GDĐT", "government", "district", country.district, Map.of("command", country.districtCommittee));
+        plan = plan("BC-HAI", office, beside);
+        regime = world.text("select id as t from regime where plan_id = '" + plan + "'");
+        period = "/v1/regimes/" + regime + "/periods/2024";
+        accepted(0, 1, 2, 3);
+        String id = sign("tp-ldtbxh-kien-giang", "{}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        UnitId heir = heirOfTheOffice();
+        world.post("so-gddt-kien-giang", beside, "consolidate", false);
+
+        sign("so-gddt-kien-giang", "{}")
+                .then()
+                .statusCode(201)
+                .body("id", not(equalTo(id)), "version", equalTo(1), "unit.id", equalTo(beside.toString()));
+        sign("tp-ldtbxh-kien-giang", "{}")
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(id), "version", equalTo(2), "unit.id", equalTo(heir.toString()));
     }
 
     private Response sign(String actor, String body) {

@@ -642,6 +642,90 @@ class EndingsIT {
                         + "' and action = 'regime.addressed.v1' and actor = 'system:replace-reviewers'"));
     }
 
+    private UnitId office(String name) {
+        return world.unit(
+                name, "government", "district", country.district, Map.of("command", country.provinceCommittee));
+    }
+
+    /** What is told of a unit of the district: ended with heirs, or there. */
+    private void tellOffice(UnitId unit, long version, @Nullable String ends, UnitId... heirs) {
+        world.tellUnit(new World.UnitState(
+                unit,
+                version,
+                "Phòng",
+                "government",
+                "district",
+                country.district,
+                List.of(World.line("command", country.provinceCommittee, "2000-01-01", ends)),
+                ends,
+                Stream.of(heirs)
+                        .<Object>map(heir -> Map.of("unit", heir, "from", String.valueOf(ends), "part", "whole"))
+                        .toList()));
+    }
+
+    private void awaitPlaces(String of, List<UnitId> receivers, List<UnitId> consolidators) {
+        await(() -> {
+            var now = as("quan-tri").get("/v1/regimes/" + of).jsonPath();
+            return now.getList("receivers")
+                            .equals(receivers.stream().map(UnitId::toString).toList())
+                    && now.getList("consolidators")
+                            .equals(consolidators.stream().map(UnitId::toString).toList());
+        });
+    }
+
+    @Test
+    void whoever_the_plan_names_receives_and_collects_again_when_its_end_is_taken_back() {
+        UnitId collects = office("Phòng LĐTBXH");
+        UnitId heir = office("Phòng Nội vụ");
+        UnitId other = office("Phòng Y tế");
+        PlanId named = world.planOf(country.provinceCommittee)
+                .addressee("c", null, country.communeCommittees)
+                .addressee("to", null, List.of(country.districtCommittee, heir))
+                .addressee("via", null, List.of(collects))
+                .regime("R", "periodic", "P1Y", null, "decree", "c", "to", "via")
+                .issue("2024-12-15T01:00:00Z");
+        world.members(named, "via", "2024-12-15", List.of(collects));
+        await(() -> world.count("select count(*) as n from regime where plan_id = '" + named + "'") == 1);
+        String of = world.text("select id as t from regime where plan_id = '" + named + "'");
+        List<UnitId> receivers = List.of(country.districtCommittee, heir);
+        awaitPlaces(of, receivers, List.of(collects));
+        tellOffice(collects, 2, "2025-01-10", heir);
+        tellOffice(country.districtCommittee, 2, "2025-01-10", heir);
+        world.today("2025-01-11");
+        awaitPlaces(of, List.of(heir), List.of(heir));
+
+        world.members(named, "via", "2024-12-15", List.of(collects));
+        tellOffice(collects, 3, "2025-01-10", other);
+        awaitPlaces(of, List.of(heir), List.of(other));
+        tellOffice(other, 2, "2025-02-01", heir);
+        world.today("2025-02-02");
+        awaitPlaces(of, List.of(heir), List.of(heir));
+        tellOffice(collects, 4, null);
+        awaitPlaces(of, List.of(heir), List.of(collects));
+        tellOffice(country.districtCommittee, 3, null);
+        awaitPlaces(of, receivers, List.of(collects));
+        assertFalse(replaceReviewers.replace());
+
+        var last = world.heard("thac.regime", "regime.addressed.v1").stream()
+                .filter(event -> event.getString("regimeId").equals(of))
+                .reduce((a, b) -> b)
+                .orElseThrow();
+        assertEquals(List.of(collects.toString()), last.getList("reviewers.id"));
+    }
+
+    @Test
+    void the_issuer_reviews_again_when_its_end_is_taken_back() {
+        tellOffice(country.districtCommittee, 2, "2025-01-10", country.provinceCommittee);
+        world.today("2025-01-11");
+        awaitPlaces(regime, List.of(), List.of(country.provinceCommittee));
+        tellOffice(country.districtCommittee, 3, null);
+        awaitPlaces(regime, List.of(), List.of());
+
+        String owed = obligation(country.communeCommittees.get(0));
+        step("xa-binh-lu", owed, "submit", report(1, 2, 3)).statusCode(200);
+        step("ub-tam-duong", owed, "accept", "").statusCode(200);
+    }
+
     @Test
     void a_unit_that_is_known_to_begin_within_a_period_owes_it_whenever_the_period_opens() {
         newCommune("Xã của năm sau", "2026-03-01");

@@ -11,7 +11,6 @@ import vn.thac.directory.unit.NamedUnit;
  * kin, which say where it stands from then on.
  *
  * @param due from then on
- * @param reviewers who may decide next
  * @param outdated who signed what has changed
  */
 record ObligationSteppedPayload(
@@ -23,7 +22,6 @@ record ObligationSteppedPayload(
         String state,
         @Nullable LocalDate due,
         @Nullable String reason,
-        List<NamedUnit> reviewers,
         @Nullable List<Outdated> outdated) {
 
     /** A consolidated report that only its signer can bring up to date. */

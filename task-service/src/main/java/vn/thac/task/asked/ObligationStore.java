@@ -1,7 +1,5 @@
 package vn.thac.task.asked;
 
-import static vn.thac.task.asked.Said.joined;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -34,14 +32,13 @@ class ObligationStore {
             """;
 
     private static final String STEPPED = """
-            insert into obligation_ref (id, sequence, unit_id, owner_id, period, state, since, reason, reviewers)
-            select distinct on (t.id) t.id, t.sequence, t.unit_id, t.owner_id, t.period, ?, t.since, t.reason,
-              string_to_array(t.reviewers, ',')::uuid[]
-            from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::text[], ?::text[])
-              as t(id, sequence, unit_id, owner_id, period, since, reason, reviewers)
+            insert into obligation_ref (id, sequence, unit_id, owner_id, period, state, since, reason)
+            select distinct on (t.id) t.id, t.sequence, t.unit_id, t.owner_id, t.period, ?, t.since, t.reason
+            from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::text[])
+              as t(id, sequence, unit_id, owner_id, period, since, reason)
             order by t.id, t.sequence desc
             on conflict (id) do update set sequence = excluded.sequence, owner_id = excluded.owner_id,
-              state = excluded.state, since = excluded.since, reason = excluded.reason, reviewers = excluded.reviewers
+              state = excluded.state, since = excluded.since, reason = excluded.reason
             where obligation_ref.sequence < excluded.sequence
             """;
 
@@ -49,16 +46,13 @@ class ObligationStore {
     static final String RESTATING = "restating";
 
     private static final String MOVED = """
-            insert into obligation_ref (id, sequence, unit_id, owner_id, period, state, since, reason, due, reviewers)
-            select distinct on (t.id) t.id, t.sequence, t.unit_id, t.owner_id, t.period, t.state, t.since, t.reason, t.due,
-              string_to_array(t.reviewers, ',')::uuid[]
+            insert into obligation_ref (id, sequence, unit_id, owner_id, period, state, since, reason, due)
+            select distinct on (t.id) t.id, t.sequence, t.unit_id, t.owner_id, t.period, t.state, t.since, t.reason, t.due
             from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::text[],
-              ?::date[], ?::text[])
-              as t(id, sequence, unit_id, owner_id, period, state, since, reason, due, reviewers)
+              ?::date[]) as t(id, sequence, unit_id, owner_id, period, state, since, reason, due)
             order by t.id, t.sequence desc
             on conflict (id) do update set sequence = excluded.sequence, owner_id = excluded.owner_id,
-              state = excluded.state, since = excluded.since, reason = excluded.reason, due = excluded.due,
-              reviewers = excluded.reviewers
+              state = excluded.state, since = excluded.since, reason = excluded.reason, due = excluded.due
             where obligation_ref.sequence < excluded.sequence
             """;
 
@@ -95,7 +89,7 @@ class ObligationStore {
                 Columns.of(obligations, Relation[]::new, o -> o.payload().relation()));
     }
 
-    /** Whose turn it is after a step: the reviewers' while it is submitted, the unit's when it was returned. */
+    /** Whose turn it is after a step: that of who reviews the regime while it is submitted, the unit's when it was returned. */
     void stepped(String state, List<Said<ReportSteppedPayload>> steps) {
         database.update(
                 STEPPED,
@@ -106,11 +100,10 @@ class ObligationStore {
                 Columns.of(steps, UnitId[]::new, s -> s.payload().owner().id()),
                 Columns.of(steps, String[]::new, s -> s.payload().period()),
                 Columns.of(steps, Instant[]::new, Said::at),
-                Columns.of(steps, String[]::new, s -> s.payload().reason()),
-                Columns.of(steps, String[]::new, s -> joined(s.payload().awaited())));
+                Columns.of(steps, String[]::new, s -> s.payload().reason()));
     }
 
-    /** Where it stands, by when and with whom, as the event says; {@code as} is another word for the state. */
+    /** Where it stands and by when, as the event says; {@code as} is another word for the state. */
     void moved(@Nullable String as, List<Said<ObligationSteppedPayload>> steps) {
         database.update(
                 MOVED,
@@ -122,7 +115,6 @@ class ObligationStore {
                 Columns.of(steps, String[]::new, s -> as == null ? s.payload().state() : as),
                 Columns.of(steps, Instant[]::new, Said::at),
                 Columns.of(steps, String[]::new, s -> s.payload().reason()),
-                Columns.of(steps, LocalDate[]::new, s -> s.payload().due()),
-                Columns.of(steps, String[]::new, s -> joined(s.payload().reviewers())));
+                Columns.of(steps, LocalDate[]::new, s -> s.payload().due()));
     }
 }

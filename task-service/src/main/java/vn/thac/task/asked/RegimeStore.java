@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
@@ -28,12 +29,14 @@ class RegimeStore {
             """;
 
     private static final String SIGNED = """
-            insert into regime_signed (regime_id, period, unit_id, signed_at)
-            select s.regime_id, s.period, s.unit_id, max(s.at)
-            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::timestamptz[]) as s(regime_id, period, unit_id, at)
+            insert into regime_signed (regime_id, period, unit_id, signed_at, version)
+            select s.regime_id, s.period, s.unit_id, max(s.at), max(s.version)
+            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::timestamptz[], ?::integer[])
+              as s(regime_id, period, unit_id, at, version)
             group by s.regime_id, s.period, s.unit_id
             on conflict (regime_id, period, unit_id) do update
-              set signed_at = greatest(regime_signed.signed_at, excluded.signed_at)
+              set signed_at = greatest(regime_signed.signed_at, excluded.signed_at),
+                version = greatest(regime_signed.version, excluded.version)
             """;
 
     private static final String OUTDATED = """
@@ -54,10 +57,19 @@ class RegimeStore {
             on conflict (regime_id, period) do nothing
             """;
 
+    private static final String MOVED = """
+            insert into regime_due (regime_id, period, sequence, due)
+            select distinct on (m.regime_id, m.period) m.regime_id, m.period, m.sequence, m.due
+            from unnest(?::uuid[], ?::text[], ?::bigint[], ?::date[]) as m(regime_id, period, sequence, due)
+            order by m.regime_id, m.period, m.sequence desc
+            on conflict (regime_id, period) do update set sequence = excluded.sequence, due = excluded.due
+            where regime_due.sequence < excluded.sequence
+            """;
+
     @Inject
     Database database;
 
-    /** Who reviews, as the last of a regime's events says. */
+    /** Who reviews, and by when, as the last of a regime's events says. */
     void opened(List<Said<RegimeOpenedPayload>> all) {
         database.update(
                 OPENED,
@@ -67,6 +79,24 @@ class RegimeStore {
                 Columns.of(all, String[]::new, r -> joined(r.payload().named())),
                 Columns.of(all, String[]::new, r -> r.payload().key()),
                 Columns.of(all, String[]::new, r -> r.payload().form()));
+        moved(all);
+    }
+
+    /** By when periods are due since an edition, be they known here already or not. */
+    private void moved(List<Said<RegimeOpenedPayload>> all) {
+        List<Said<Due>> dues = all.stream()
+                .flatMap(said -> said.payload().put().stream()
+                        .map(one -> new Said<>(
+                                new Due(said.payload().regimeId(), one.period(), one.due()),
+                                said.sequence(),
+                                said.at())))
+                .toList();
+        database.update(
+                MOVED,
+                Columns.of(dues, UUID[]::new, d -> d.payload().regime()),
+                Columns.of(dues, String[]::new, d -> d.payload().period()),
+                Columns.of(dues, Long[]::new, Said::sequence),
+                Columns.of(dues, LocalDate[]::new, d -> d.payload().day()));
     }
 
     /** The periods that somebody owes a report for. */
@@ -86,7 +116,8 @@ class RegimeStore {
                 Columns.of(reports, UUID[]::new, r -> r.payload().regimeId()),
                 Columns.of(reports, String[]::new, r -> r.payload().period()),
                 Columns.of(reports, UnitId[]::new, r -> r.payload().unit().id()),
-                Columns.of(reports, Instant[]::new, Said::at));
+                Columns.of(reports, Instant[]::new, Said::at),
+                Columns.of(reports, Integer[]::new, r -> r.payload().version()));
     }
 
     /** What somebody signed contains a report that has changed since: it is to be signed again. */
@@ -108,6 +139,8 @@ class RegimeStore {
                 Columns.of(signed, UnitId[]::new, s -> s.payload().unit()),
                 Columns.of(signed, Instant[]::new, Said::at));
     }
+
+    private record Due(UUID regime, String period, @Nullable LocalDate day) {}
 
     private record Signature(UUID regime, String period, UnitId unit) {}
 }

@@ -10,7 +10,6 @@ import vn.thac.directory.unit.NamedUnit;
  * A step of a report, read from {@code report.submitted.v1}, {@code report.returned.v1} and {@code report.accepted.v1}.
  *
  * @param owner who answers for it: the unit that owes it, or its heir
- * @param reviewers who may accept or return what was submitted
  * @param reasons why it was returned
  */
 record ReportSteppedPayload(
@@ -18,7 +17,6 @@ record ReportSteppedPayload(
         NamedUnit unit,
         NamedUnit owner,
         String period,
-        @Nullable List<NamedUnit> reviewers,
         @Nullable List<Reason> reasons) {
 
     /** Why, for one figure or the whole. */
@@ -27,10 +25,6 @@ record ReportSteppedPayload(
         String spoken() {
             return indicator == null ? text : indicator + ": " + text;
         }
-    }
-
-    List<NamedUnit> awaited() {
-        return reviewers == null ? List.of() : reviewers;
     }
 
     @Nullable

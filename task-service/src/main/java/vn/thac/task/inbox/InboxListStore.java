@@ -23,6 +23,7 @@ import vn.thac.core.sql.Sql;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
+import vn.thac.directory.unit.Succession;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Stage;
@@ -93,28 +94,50 @@ class InboxListStore {
             where o.owner_id = ? and o.state in ('open', 'returned', 'withdrawn', 'unit-ended') and o.plan_id is not null
             """;
 
+    /** The regimes that a unit reviews now: as one named, or as the issuer where nobody is. */
+    private static final String REVIEWED = """
+            (select r.* from regime_ref r where r.reviewers @> array[?]::uuid[]
+                  union all
+                  select r.* from regime_ref r join plan_ref g on g.id = r.plan_id
+                  where g.owner_id = ? and r.reviewers = '{}') r
+            """;
+
     private static final String REVIEWS = """
             select 'review', o.id, o.id, o.unit_id, o.plan_id, null, o.since, o.state, o.period, null, o.relation,
               null, null, null, null, null, null, o.regime_key, o.form, o.subject, null, null, null, null
-            from obligation_ref o
-            where o.reviewers @> array[?]::uuid[] and o.state in ('submitted', 'restating') and o.plan_id is not null
+            from
+            """ + REVIEWED + """
+            join obligation_ref o on o.regime_id = r.id
+            where o.state in ('submitted', 'restating') and o.plan_id is not null
               and not exists (select 1 from plan_end e where e.plan_id = o.plan_id and e.recalls)
             """;
 
     private static final String CONSOLIDATIONS = """
-            select 'consolidation', r.id, md5(r.id || p.period)::uuid, ?, r.plan_id, p.due, p.since, 'open', p.period, null,
+            select 'consolidation', r.id, md5(r.id || p.period)::uuid, ?, r.plan_id,
+              case when d.period is null then p.due else d.due end, p.since, 'open', p.period, null,
               null, null, null, null, null, null, null, r.key, r.form, p.subject,
               null, null, null, null
-            from (select r.* from regime_ref r where r.reviewers @> array[?]::uuid[]
-                  union all
-                  select r.* from regime_ref r join plan_ref g on g.id = r.plan_id
-                  where g.owner_id = ? and r.reviewers = '{}') r
+            from
+            """ + REVIEWED + """
             join regime_period p on p.regime_id = r.id
-            where not exists (
-              select 1 from regime_signed s where s.regime_id = r.id and s.period = p.period and s.unit_id = ?
-                and s.signed_at is not null and (s.outdated_at is null or s.signed_at > s.outdated_at))
-              and not exists (select 1 from plan_end e where e.plan_id = r.plan_id and e.recalls)
+            left join regime_due d on d.regime_id = p.regime_id and d.period = p.period
+            where not exists (select 1 from plan_end e where e.plan_id = r.plan_id and e.recalls)
             """;
+
+    /**
+     * Signed is what the unit signed last, or who collects no more and whose place it has: as its heir, or because it
+     * collects alone.
+     */
+    private static final String SIGNED = """
+            and not coalesce((
+              select s.outdated_at is null or s.signed_at > s.outdated_at from regime_signed s
+              where s.regime_id = r.id and s.period = p.period and s.signed_at is not null
+                and (s.unit_id = ? or s.unit_id <> all(r.reviewers)
+                  and (cardinality(r.reviewers) <= 1 or s.unit_id in (
+            """;
+
+    private static final String SIGNED_LAST =
+            ")))\n order by s.signed_at desc, s.version desc nulls last limit 1), false)";
 
     /** Under a plan that has ended with its open work there is nothing to look at again. */
     private static final String NOTICES = """
@@ -178,7 +201,7 @@ class InboxListStore {
         return database.first(sql, row -> row.number("n")).orElse(0L);
     }
 
-    private static Sql waiting(UnitId unit, Set<Kind> kinds) {
+    private Sql waiting(UnitId unit, Set<Kind> kinds) {
         Sql all = Sql.of(COLUMNS);
         for (Kind kind : kinds) {
             all.add("union all").add(of(kind, unit));
@@ -186,15 +209,22 @@ class InboxListStore {
         return all;
     }
 
-    private static Sql of(Kind kind, UnitId unit) {
+    private Sql of(Kind kind, UnitId unit) {
         return switch (kind) {
             case ASSIGNMENT -> Sql.of(ASSIGNMENTS, unit, unit, unit, unit, unit);
             case MANDATE -> Sql.of(MANDATES, unit);
             case OBLIGATION -> Sql.of(OBLIGATIONS, unit);
-            case REVIEW -> Sql.of(REVIEWS, unit);
-            case CONSOLIDATION -> Sql.of(CONSOLIDATIONS, unit, unit, unit, unit);
+            case REVIEW -> Sql.of(REVIEWS, unit, unit);
+            case CONSOLIDATION -> consolidations(unit);
             case NOTICE -> Sql.of(NOTICES, unit);
         };
+    }
+
+    private Sql consolidations(UnitId unit) {
+        return Sql.of(CONSOLIDATIONS, unit, unit, unit)
+                .add(SIGNED, unit)
+                .add(Succession.before(Sql.of("select ?::uuid", unit), Vietnam.today(clock)))
+                .add(SIGNED_LAST);
     }
 
     private static UUID placeIn(List<String> after) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,9 @@ class InboxIT {
     private UnitId collector;
     private PlanId plan;
 
+    /** Reviewed by the collector, and signed by it for 2024. */
+    private UUID regime;
+
     @BeforeEach
     void two_units_and_a_plan() {
         clock("2024-10-01T08:00:00+07:00");
@@ -60,6 +64,8 @@ class InboxIT {
         collector = world.unit("Sở " + Math.random(), "government", "province", province.committee());
         plan = world.planOf(province.committee()).issue();
         await(() -> world.count("select count(*) as n from plan_ref where id = '" + plan + "'") == 1);
+        regime = reviewedBy(collector);
+        sign(regime, Ids.next(), 1, collector);
     }
 
     @AfterEach
@@ -126,11 +132,7 @@ class InboxIT {
                 .body("items[0].nextActions.href", contains("/v1/obligations/" + owed + "/submit"));
         awaitInbox(collector);
 
-        step(
-                owed,
-                2,
-                "report.submitted.v1",
-                Map.of("reviewers", List.of(World.named(collector), World.named(province.health()))));
+        step(owed, 2, "report.submitted.v1", Map.of());
         awaitInbox(collector, "review");
         awaitInbox(district);
         inbox(collector)
@@ -138,10 +140,7 @@ class InboxIT {
                 .body("items[0].title", equalTo("Receive the report 2024 (R1, form bieu-1): 1/KH-UBND Kế hoạch thử"))
                 .body("items[0].nextActions.action", contains("accept", "return"))
                 .body("items[0].nextActions.who", contains(collector.toString(), collector.toString()));
-        as("so-y-te-kien-giang")
-                .get("/v1/inbox?limit=500&kind=review")
-                .then()
-                .body("items.find { it.id == '" + owed + "' }.state", equalTo("submitted"));
+        inbox(collector).body("items[0].state", equalTo("submitted"));
 
         step(
                 owed,
@@ -158,7 +157,7 @@ class InboxIT {
                 .body("items[0].state", equalTo("returned"), "items[0].due", equalTo("2024-11-09"))
                 .body("items[0].reason", equalTo("KS: mẫu số quá nhỏ; thiếu kiến nghị"));
 
-        step(owed, 4, "report.submitted.v1", Map.of("reviewers", List.of(World.named(collector))));
+        step(owed, 4, "report.submitted.v1", Map.of());
         awaitInbox(collector, "review");
         step(owed, 5, "report.accepted.v1", Map.of());
         awaitInbox(collector);
@@ -174,19 +173,19 @@ class InboxIT {
 
         UUID accepted = Ids.next();
         step(accepted, 3, "report.accepted.v1", Map.of());
-        step(accepted, 2, "report.submitted.v1", Map.of("reviewers", List.of(World.named(collector))));
+        step(accepted, 2, "report.submitted.v1", Map.of());
         open(accepted, district, null);
 
         UUID returned = Ids.next();
         step(returned, 3, "report.returned.v1", Map.of("reasons", List.of(Map.of("code", "other", "text", "sai"))));
-        step(returned, 2, "report.submitted.v1", Map.of("reviewers", List.of(World.named(collector))));
+        step(returned, 2, "report.submitted.v1", Map.of());
         open(returned, district, "2024-11-09");
         open(returned, district, "2024-11-09");
 
         UUID last = Ids.next();
         open(last, district, "2024-12-01");
-        step(last, 2, "report.submitted.v1", Map.of("reviewers", List.of(World.named(collector))));
-        step(last, 2, "report.submitted.v1", Map.of("reviewers", List.of(World.named(collector))));
+        step(last, 2, "report.submitted.v1", Map.of());
+        step(last, 2, "report.submitted.v1", Map.of());
 
         awaitInbox(collector, "review");
         awaitInbox(district, "obligation");
@@ -245,21 +244,7 @@ class InboxIT {
 
     @Test
     void a_period_waits_for_its_consolidator_until_it_is_signed() {
-        UUID regime = Ids.next();
-        world.tell(
-                REGIME,
-                regime,
-                1,
-                "regime.opened.v1",
-                Map.of(
-                        "regimeId",
-                        regime,
-                        "planId",
-                        plan,
-                        "reviewers",
-                        List.of(World.named(collector)),
-                        "consolidators",
-                        List.of()));
+        UUID regime = reviewedBy(collector);
         owe(regime);
         awaitInbox(collector, "consolidation");
         inbox(collector)
@@ -267,12 +252,7 @@ class InboxIT {
                 .body("items[0].nextActions.action", contains("consolidate"))
                 .body("items[0].nextActions[0].href", equalTo("/v1/regimes/" + regime + "/periods/2024/consolidate"));
 
-        world.tell(
-                CONSOLIDATION,
-                Ids.next(),
-                1,
-                "report.consolidated.v1",
-                Map.of("regimeId", regime, "planId", plan, "period", "2024", "unit", World.named(collector)));
+        sign(regime, Ids.next(), 1, collector);
         awaitInbox(collector);
     }
 
@@ -349,7 +329,7 @@ class InboxIT {
         become(owed, 4, "obligation.moved.v1", "open", Map.of("due", "2024-12-20"));
         await(() -> "2024-12-20".equals(inbox(district).extract().path("items[0].due")));
 
-        step(owed, 5, "report.submitted.v1", Map.of("reviewers", List.of(World.named(collector))));
+        step(owed, 5, "report.submitted.v1", Map.of());
         awaitInbox(collector, "review");
         become(owed, 6, "report.withdrawn.v1", "withdrawn", Map.of());
         awaitInbox(collector);
@@ -369,30 +349,11 @@ class InboxIT {
 
     @Test
     void a_restatement_waits_for_who_decides_and_what_was_signed_before_waits_to_be_signed_again() {
-        UUID regime = Ids.next();
-        world.tell(
-                REGIME,
-                regime,
-                1,
-                "regime.opened.v1",
-                Map.of(
-                        "regimeId",
-                        regime,
-                        "planId",
-                        plan,
-                        "reviewers",
-                        List.of(World.named(collector)),
-                        "consolidators",
-                        List.of()));
+        UUID regime = reviewedBy(collector);
         UUID owed = Ids.next();
         world.tell(REPORT, owed, 1, "obligation.opened.v1", opened(owed, regime, district, "2024-11-09"));
         step(owed, 2, "report.accepted.v1", Map.of());
-        world.tell(
-                CONSOLIDATION,
-                Ids.next(),
-                1,
-                "report.consolidated.v1",
-                Map.of("regimeId", regime, "planId", plan, "period", "2024", "unit", World.named(collector)));
+        sign(regime, Ids.next(), 1, collector);
         awaitInbox(collector);
 
         become(owed, 3, "report.restatement-proposed.v1", "accepted", Map.of("regimeId", regime));
@@ -414,6 +375,171 @@ class InboxIT {
                         List.of(Map.of("consolidationId", Ids.next(), "version", 1, "unit", World.named(collector)))));
         awaitInbox(collector, "consolidation");
         awaitInbox(district);
+    }
+
+    @Test
+    void what_was_submitted_lies_with_whoever_reviews_it_now_and_not_with_who_did_when_it_was_sent() {
+        UUID owed = Ids.next();
+        open(owed, district, "2024-11-09");
+        step(owed, 2, "report.submitted.v1", Map.of("reviewers", List.of(World.named(collector))));
+        awaitInbox(collector, "review");
+        UnitId heir = world.unit("Sở " + Math.random(), "government", "province", province.committee());
+        address(regime, 2, heir);
+        await(() -> reviewsOf(heir).equals(List.of(owed.toString())));
+        awaitInbox(collector);
+
+        UnitId other = world.unit("Sở " + Math.random(), "government", "province", province.committee());
+        Map<String, Object> amended = Map.of("regimeId", regime, "planId", plan, "reviewers", named(other, collector));
+        world.tell(REGIME, regime, 3, "regime.amended.v1", amended);
+        await(() -> reviewsOf(other).equals(List.of(owed.toString())));
+        assertThat(reviewsOf(collector)).containsExactly(owed.toString());
+        assertThat(reviewsOf(heir)).isEmpty();
+
+        become(owed, 3, "report.restatement-proposed.v1", "accepted", Map.of("reviewers", named(collector)));
+        await(() -> inbox(other).extract().<List<String>>path("items.state").contains("restating"));
+        step(owed, 4, "report.accepted.v1", Map.of());
+        await(() -> reviewsOf(other).isEmpty() && reviewsOf(collector).isEmpty());
+    }
+
+    @Test
+    void what_is_submitted_under_a_regime_that_names_nobody_lies_with_the_issuer() {
+        UUID issuers = Ids.next();
+        openOlder(issuers, List.of(), List.of());
+        UUID owed = Ids.next();
+        world.tell(REPORT, owed, 1, "obligation.opened.v1", opened(owed, issuers, district, null));
+        step(owed, 2, "report.submitted.v1", Map.of("reviewers", List.of()));
+
+        await(() -> reviewsOf(province.committee()).contains(owed.toString()));
+    }
+
+    @Test
+    void what_a_unit_signed_that_collects_no_more_is_not_asked_again_unless_it_is_outdated() {
+        UUID regime = reviewedBy(collector);
+        UUID signed = Ids.next();
+        UUID owed = Ids.next();
+        world.tell(REPORT, owed, 1, "obligation.opened.v1", opened(owed, regime, district, "2024-11-09"));
+        awaitInbox(collector, "consolidation");
+        sign(regime, signed, 1, collector);
+        awaitInbox(collector);
+        UnitId heir = world.unit("Sở " + Math.random(), "government", "province", province.committee());
+        world.awaitTaken(address(regime, 2, heir));
+        awaitInbox(heir);
+        awaitInbox(collector);
+
+        outdate(owed, 2, regime, signed, 1, collector);
+        awaitInbox(heir, "consolidation");
+        sign(regime, signed, 2, heir);
+        awaitInbox(heir);
+
+        world.awaitTaken(address(regime, 3, collector));
+        awaitInbox(collector);
+        outdate(owed, 3, regime, signed, 2, heir);
+        awaitInbox(collector, "consolidation");
+    }
+
+    @Test
+    void of_several_who_collect_only_the_heir_need_not_sign_again_what_an_ended_one_has_signed() {
+        UnitId beside = world.unit("Sở " + Math.random(), "government", "province", province.committee());
+        UnitId heir = world.unit("Sở " + Math.random(), "government", "province", province.committee());
+        UUID regime = reviewedBy(collector, beside);
+        owe(regime);
+        awaitInbox(beside, "consolidation");
+        sign(regime, Ids.next(), 1, collector);
+        awaitInbox(collector);
+        world.end(collector, "Sở đã hết", "province", province.committee(), "2024-09-01", List.of(heir));
+        world.awaitTaken(address(regime, 2, heir, beside));
+
+        awaitInbox(heir);
+        awaitInbox(beside, "consolidation");
+    }
+
+    @Test
+    void a_period_waits_by_the_day_that_an_edition_moved_it_to_whichever_is_told_first() {
+        UUID before = reviewedBy(collector);
+        world.awaitTaken(move(before, 2, "2024-12-28"));
+        owe(before);
+        awaitInbox(collector, "consolidation");
+        inbox(collector).body("items[0].due", equalTo("2024-12-28"));
+
+        world.awaitTaken(move(before, 4, null));
+        world.awaitTaken(move(before, 3, "2024-12-30"));
+        inbox(collector).body("items[0].due", nullValue());
+    }
+
+    private Told move(UUID regime, long sequence, String due) {
+        Map<String, Object> moved = new LinkedHashMap<>();
+        moved.put("period", "2024");
+        moved.put("before", "2024-11-09");
+        moved.put("due", due);
+        return world.tell(
+                REGIME,
+                regime,
+                sequence,
+                "regime.amended.v1",
+                Map.of("regimeId", regime, "planId", plan, "reviewers", named(collector), "moved", List.of(moved)));
+    }
+
+    private UUID reviewedBy(UnitId... units) {
+        UUID opened = Ids.next();
+        world.tell(
+                REGIME,
+                opened,
+                1,
+                "regime.opened.v1",
+                Map.of("regimeId", opened, "planId", plan, "reviewers", named(units), "consolidators", List.of()));
+        return opened;
+    }
+
+    private Told address(UUID regime, long sequence, UnitId... units) {
+        return world.tell(
+                REGIME,
+                regime,
+                sequence,
+                "regime.addressed.v1",
+                Map.of("regimeId", regime, "planId", plan, "reviewers", named(units)));
+    }
+
+    private static List<Map<String, Object>> named(UnitId... units) {
+        return Stream.of(units).map(World::named).toList();
+    }
+
+    private void sign(UUID regime, UUID consolidation, int version, UnitId unit) {
+        Map<String, Object> told = Map.of(
+                "consolidationId",
+                consolidation,
+                "version",
+                version,
+                "regimeId",
+                regime,
+                "planId",
+                plan,
+                "period",
+                "2024",
+                "unit",
+                World.named(unit));
+        world.tell(CONSOLIDATION, consolidation, version, "report.consolidated.v1", told);
+    }
+
+    private void outdate(UUID obligation, long sequence, UUID regime, UUID signed, int version, UnitId signer) {
+        become(
+                obligation,
+                sequence,
+                "report.restated.v1",
+                "accepted",
+                Map.of(
+                        "regimeId",
+                        regime,
+                        "outdated",
+                        List.of(Map.of("consolidationId", signed, "version", version, "unit", World.named(signer)))));
+    }
+
+    private List<String> reviewsOf(UnitId unit) {
+        return as("ub-kien-giang")
+                .get("/v1/inbox?limit=500&kind=review&unit=" + unit)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     private void become(UUID obligation, long sequence, String type, String state, Map<String, Object> more) {
@@ -641,7 +767,7 @@ class InboxIT {
     }
 
     private void open(UUID obligation, UnitId unit, String due) {
-        world.tell(REPORT, obligation, 1, "obligation.opened.v1", opened(obligation, Ids.next(), unit, due));
+        world.tell(REPORT, obligation, 1, "obligation.opened.v1", opened(obligation, regime, unit, due));
     }
 
     private Map<String, Object> opened(UUID obligation, UUID regime, UnitId unit, String due) {

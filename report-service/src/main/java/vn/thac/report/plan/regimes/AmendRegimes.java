@@ -157,6 +157,7 @@ class AmendRegimes {
         List<RegimeAmended.Moved> moved = move(before, now, amending.day());
         LocalDate nextOpens = next == null ? null : next.opens();
         regimes.amend(now, next == null ? null : next.period(), entry.suppliedBy(), nextOpens);
+        regimes.nameAnew(now.id(), receivedElsewhere, collectedElsewhere);
         amending.told().add(told(now, next, moved, amending.by()));
     }
 
