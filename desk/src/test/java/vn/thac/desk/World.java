@@ -94,6 +94,15 @@ public class World {
         return Told.of("plan", plan, 1, "plan.drafted.v1", Map.of("planId", plan, "unit", unit, "version", 1));
     }
 
+    public static Told subscribed(UUID id, UnitId unit) {
+        return Told.of(
+                "subscription",
+                id,
+                1,
+                "subscription.recorded.v1",
+                Map.of("subscriptionId", id, "step", "created", "unit", named(unit), "name", "Cổng"));
+    }
+
     /** To a class of units, which are told after it. */
     public static Told issued(UUID plan, UnitId issuer, List<UUID> ancestors) {
         return issued(

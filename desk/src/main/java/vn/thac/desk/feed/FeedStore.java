@@ -86,6 +86,7 @@ public class FeedStore {
                                 .add("or")
                                 .add(reach.mayActAfter("s.units[1]", Duty.DRAFT, Duty.ISSUE))
                                 .add(")"),
+                        Sql.of("s.audience = ? and", Audience.OWNERS).add(reach.isOwn("s.units[1]")),
                         Sql.of("""
                                 s.audience = any(?)
                                   and exists (select 1 from unnest(s.units) as u(id) where u.id in (select id from readable))

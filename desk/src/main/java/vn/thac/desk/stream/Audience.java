@@ -15,6 +15,8 @@ public enum Audience implements WireName {
     EVERYONE,
     /** A draft is its unit's own, and once that has ended, of who drafts or signs for whoever came after it. */
     DRAFTERS,
+    /** Who has a post to act at the unit that it names first: what is that unit's own. */
+    OWNERS,
     /** Nobody but whom it names. */
     NAMED,
     /** Who may read the issuer of its plan. */
@@ -53,7 +55,8 @@ public enum Audience implements WireName {
         String happened = words.length > 1 ? words[1] : "";
         return switch (about) {
             case "units", "vocabulary", "programme" -> EVERYONE;
-            case "post", "account", "notice", "definition", "subscription" -> NAMED;
+            case "subscription" -> OWNERS;
+            case "post", "account", "notice", "definition" -> NAMED;
             case "plan" ->
                 DRAFT_STEPS.contains(happened)
                         ? DRAFTERS

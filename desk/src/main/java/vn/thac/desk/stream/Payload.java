@@ -13,7 +13,17 @@ record Payload(JsonNode data) {
 
     /** Whom an event names at its top: as a unit {@code {id, code, name}}, as its id alone, or as a list of either. */
     private static final List<String> NAMED = List.of(
-            "unit", "owner", "issuer", "from", "to", "holder", "leader", "receivers", "consolidators", "shares");
+            "unit",
+            "owner",
+            "assigner",
+            "issuer",
+            "from",
+            "to",
+            "holder",
+            "leader",
+            "receivers",
+            "consolidators",
+            "shares");
 
     Optional<UUID> id(String field) {
         return idOf(data.path(field));
@@ -55,8 +65,12 @@ record Payload(JsonNode data) {
         return true;
     }
 
+    /** Where it tells of many assignments of a unit, who hands each of them down is named too. */
     List<UUID> units() {
-        return NAMED.stream().flatMap(field -> ids(field).stream()).distinct().toList();
+        List<UUID> ids = new ArrayList<>();
+        NAMED.forEach(field -> ids.addAll(ids(field)));
+        data.path("assignments").forEach(one -> ids.addAll(new Payload(one).ids("assigner")));
+        return ids.stream().distinct().toList();
     }
 
     private static Optional<UUID> idOf(JsonNode value) {

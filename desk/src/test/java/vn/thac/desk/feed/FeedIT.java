@@ -17,6 +17,7 @@ import static vn.thac.desk.World.mandate;
 import static vn.thac.desk.World.members;
 import static vn.thac.desk.World.obligation;
 import static vn.thac.desk.World.regime;
+import static vn.thac.desk.World.subscribed;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -58,6 +59,7 @@ class FeedIT {
     private static final String EDUCATION = "so-gddt-kien-giang";
     private static final String HEALTH = "so-y-te-kien-giang";
     private static final String CENTRE = "so-ldtbxh-kien-giang";
+    private static final String OVERSEER = "giam-sat";
     private static final String STRANGER = "tu-lai-chau";
 
     @TestHTTPResource
@@ -153,6 +155,19 @@ class FeedIT {
         assertEquals(List.of(), heard(PROVINCE), "who stands above");
         assertEquals(List.of(), heard(CENTRE));
         assertEquals(ids(draft), heard("quan-tri"));
+    }
+
+    @Test
+    void what_becomes_of_a_webhook_is_heard_by_who_acts_at_its_unit_alone() {
+        world.post(OVERSEER, education, "oversee");
+        before = hear("quan-tri", before, 100).next();
+        Told recorded = world.take(subscribed(Ids.next(), education));
+
+        assertEquals(ids(recorded), heard(EDUCATION));
+        for (String actor : List.of(PROVINCE, CENTRE, HEALTH, OVERSEER, STRANGER)) {
+            assertEquals(List.of(), heard(actor), actor);
+        }
+        assertEquals(ids(recorded), heard("quan-tri"));
     }
 
     @Test

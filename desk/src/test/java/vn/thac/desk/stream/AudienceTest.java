@@ -41,6 +41,11 @@ class AudienceTest {
     }
 
     @Test
+    void a_webhook_is_its_units_own() {
+        assertEquals(Audience.OWNERS, Audience.of("subscription.recorded.v1"));
+    }
+
+    @Test
     void what_nobody_has_placed_is_for_administrators() {
         for (String type : List.of("secret.leaked.v1", "?", "", ".", "plans.issued.v1")) {
             assertEquals(Audience.ADMINISTRATORS, Audience.of(type), type);

@@ -42,6 +42,20 @@ class PayloadTest {
     }
 
     @Test
+    void who_hands_work_down_is_named_in_what_is_told_of_one_and_of_many() throws JsonProcessingException {
+        assertEquals(
+                List.of(ONE, TWO),
+                payload(
+                                "{\"unit\": {\"id\": \"ONE\"}, \"assigner\": {\"id\": \"TWO\", \"code\": null, \"name\": \"Sở\"}}")
+                        .units());
+        assertEquals(
+                List.of(ONE, TWO),
+                payload(
+                                "{\"unit\": {\"id\": \"ONE\"}, \"assignments\": [{\"item\": \"D1\"}, {\"assigner\": {\"id\": \"TWO\"}}]}")
+                        .units());
+    }
+
+    @Test
     void a_word_or_a_day_in_the_place_of_a_unit_names_nobody() throws JsonProcessingException {
         assertEquals(
                 List.of(),

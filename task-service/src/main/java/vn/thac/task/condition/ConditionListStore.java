@@ -114,7 +114,7 @@ class ConditionListStore {
                         left join lateral (
                           select count(*) filter (where a.stage = 'waiting') as waiting,
                             count(*) filter (where a.stage not in ('waiting', 'recalled', 'passed-on')) as begun
-                          from assignment a where a.plan_id = i.plan_id and a.item_key = i.key and
+                          from assignment a where a.plan_id = i.plan_id and a.item_key = i.key and a.series_id is null and
                         """)
                 .add(seen.condition())
                 .add(") n on true where i.plan_id = ? and i.waits_for is not null", plan.value())

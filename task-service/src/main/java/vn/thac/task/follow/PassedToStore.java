@@ -5,18 +5,37 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
+import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.AssignmentId;
+import vn.thac.task.assignment.Stage;
 import vn.thac.task.follow.PassedTo.Unit;
 
-/** Reads how it stands with those to whom an assignment is handed down. Whoever sees that sees them too. */
+/**
+ * What is handed down of an assignment, and how it stands with those who have it. Whoever sees that sees them too. What a unit
+ * handed down that has ended goes with the assignment of whoever decides in its place, once its own is not open any more.
+ */
 @ApplicationScoped
-class PassedToStore {
+public class PassedToStore {
+
+    /** The units {@code g} whose handing down of its item goes with an assignment {@code x}: of an occurrence, of its days. */
+    public static final String GIVERS =
+            """
+            cross join lateral (
+              select x.unit_id as id where x.stage <> 'passed-on'
+              union all
+              select s.unit_id from stand_in s
+              where s.owner_id = x.unit_id and s.unit_id <> x.unit_id and x.stage <> 'passed-on'
+                and not exists (select 1 from assignment h where h.unit_id = s.unit_id and h.plan_id = x.plan_id
+                  and h.item_key = x.item_key and h.from_day is not distinct from x.from_day
+                  and h.to_day is not distinct from x.to_day and h.stage in (%s))) g
+            """.formatted(OnDayStore.words(EnumSet.copyOf(List.of(Stage.in(Action.RECALL)))));
 
     /** So many are shown with the assignment; all are in the list. */
     private static final int SHOWN = 20;
@@ -44,11 +63,12 @@ class PassedToStore {
                             row_number() over (order by t.stage = 'confirmed', t.due, a.id) as n
                             """)
                         .add(OnDayStore.assignments(today))
-                        .add("""
-                            join assignment x on x.plan_id = a.plan_id and x.item_key = a.item_key and x.owner_id = a.assigner_id
-                              and x.from_day is not distinct from a.from_day and x.to_day is not distinct from a.to_day
-                            where t.stage not in ('recalled', 'passed-on') and x.id = ?) h where h.n <= ? order by h.n
-                            """, id, SHOWN),
+                        .add("join assignment x on x.plan_id = a.plan_id and x.item_key = a.item_key")
+                        .add(
+                                "and x.from_day is not distinct from a.from_day and x.to_day is not distinct from a.to_day")
+                        .add(GIVERS)
+                        .add("where t.stage not in ('recalled', 'passed-on') and x.id = ? and a.assigner_id = g.id", id)
+                        .add(") h where h.n <= ? order by h.n", SHOWN),
                 PassedToStore::found);
         return found.stream().findFirst().map(first -> {
             List<Unit> units = new ArrayList<>();

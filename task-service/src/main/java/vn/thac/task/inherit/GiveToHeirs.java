@@ -219,7 +219,12 @@ class GiveToHeirs {
         Map<UnitId, List<Place>> fresh = made.keySet().stream()
                 .filter(place -> Objects.requireNonNull(gathered.get(place)).own() == null)
                 .collect(groupingBy(Place::unit, LinkedHashMap::new, toList()));
-        Map<UnitId, NamedUnit> named = directory.named(fresh.keySet(), today);
+        Map<UnitId, NamedUnit> named = directory.named(
+                Stream.concat(fresh.keySet().stream(), made.values().stream().map(Assignment::assigner))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                today);
         Map<ItemKey, PlanStore.Named> items = new HashMap<>();
         List<BulkChange> told = new ArrayList<>();
         fresh.forEach((unit, places) -> told.add(AssignmentsRaised.change(
@@ -235,7 +240,8 @@ class GiveToHeirs {
                         .map(place -> AssignmentsRaised.Raised.of(
                                         Objects.requireNonNull(made.get(place)),
                                         Objects.requireNonNull(items.get(place.item()))
-                                                .kind())
+                                                .kind(),
+                                        TellSteps.assigner(Objects.requireNonNull(made.get(place)), named))
                                 .from(Objects.requireNonNull(gathered.get(place))
                                         .predecessors()))
                         .toList())));

@@ -84,7 +84,7 @@ class JointStore {
                           count(*) filter (where a.stage <> 'confirmed') over w as open,
                           row_number() over (partition by a.item_key order by a.stage = 'confirmed', a.role <> 'lead', a.id) as n
                         from assignment a where a.plan_id = ? and a.item_key = any(?)
-                          and a.assigner_id is null and a.stage not in ('recalled', 'passed-on') and
+                          and a.assigner_id is null and a.series_id is null and a.stage not in ('recalled', 'passed-on') and
                         """, plan.value(), keys)
                 .add(seen.condition())
                 .add("window w as (partition by a.item_key)) a where n <= ? order by a.item_key, n", NAMED);

@@ -25,6 +25,7 @@ import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Holding;
 import vn.thac.task.assignment.Stage;
 import vn.thac.task.assignment.Step;
+import vn.thac.task.follow.PassedToStore;
 
 /** Loads one assignment for a change, and keeps the change with its place in the history. */
 @ApplicationScoped
@@ -199,22 +200,22 @@ public class AssignmentStore {
     }
 
     /**
-     * What {@code o} goes with an assignment {@code a}: the occurrences of a series, but for one that was given to another
-     * unit, and what its owner hands down of the item, of an occurrence that of the same days.
+     * What {@code o} goes with an assignment {@code x}: the occurrences of a series, but for one that was given to another
+     * unit, and what is handed down of it, of an occurrence that of the same days.
      */
     private static final String GOES_WITH = """
-            from assignment a cross join lateral (
-              select o.* from assignment o where o.series_id = a.id and o.unit_id = a.unit_id
+            from assignment x cross join lateral (
+              select o.* from assignment o where o.series_id = x.id and o.unit_id = x.unit_id
               union all
-              select o.* from assignment o
-              where o.assigner_id = a.owner_id and o.plan_id = a.plan_id and o.item_key = a.item_key and o.id <> a.id
-                and (a.series_id is null or o.from_day = a.from_day and o.to_day = a.to_day)) o
-            """;
+              select o.* from (select 1) every %s join assignment o on o.assigner_id = g.id
+              where o.plan_id = x.plan_id and o.item_key = x.item_key and o.id <> x.id
+                and (x.series_id is null or o.from_day = x.from_day and o.to_day = x.to_day)) o
+            """.formatted(PassedToStore.GIVERS);
 
     /** What goes with it and can be recalled. */
     public List<Assignment> lockOpenWith(AssignmentId one) {
         return lockAll(database.list(
-                "select o.id " + GOES_WITH + " where a.id = ? and o.stage = any(?)",
+                "select o.id " + GOES_WITH + " where x.id = ? and o.stage = any(?)",
                 row -> row.id("id", AssignmentId::new),
                 one,
                 Stage.in(Action.RECALL)));
@@ -237,8 +238,8 @@ public class AssignmentStore {
                 "select o.id, case when a.series_id is null then o.from_day end as from_day, o.to_day,"
                         + " o.to_day < (s.at at time zone 'Asia/Ho_Chi_Minh')::date as owed " + GOES_WITH + """
                 join assignment_step s on s.assignment_id = o.id and s.version = o.version
-                where a.id = ? and o.stage = ? and s.at = (
-                  select max(h.at) from assignment_step h where h.assignment_id = a.id and h.stage = ?)
+                where x.id = ? and o.stage = ? and s.at = (
+                  select max(h.at) from assignment_step h where h.assignment_id = x.id and h.stage = ?)
                 """,
                 row -> {
                     LocalDate from = row.dayOrNull("from_day");

@@ -3,9 +3,11 @@ package vn.thac.task.step;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.BulkChange;
 import vn.thac.core.event.Versioned;
+import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.ItemKey;
@@ -52,6 +54,10 @@ record AssignmentsStepped(
             Role role,
 
             Relation relation,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            NamedUnit assigner,
+
             Stage state,
             @Nullable Deadline originalDue,
             @Nullable Deadline due,
@@ -84,6 +90,7 @@ record AssignmentsStepped(
                     one.item(),
                     step instanceof Step.Join ? role : null,
                     one.relation(),
+                    one.assigner(),
                     one.state(),
                     one.originalDue(),
                     one.due(),
@@ -103,13 +110,15 @@ record AssignmentsStepped(
      * The event of it.
      *
      * @param told of assignments of one unit, owner and plan, by steps that say the same
+     * @param named those who hand them down, by their names of the day
      */
-    static BulkChange change(List<TellSteps.Told> told, NamedUnit unit, NamedUnit owner) {
+    static BulkChange change(List<TellSteps.Told> told, NamedUnit unit, NamedUnit owner, Map<UnitId, NamedUnit> named) {
         TellSteps.Told first = told.get(0);
         List<Stepped> stepped = told.stream()
                 .map(one -> Stepped.of(
                         one.step(),
-                        AssignmentStepped.of(one.step(), one.after(), unit, owner, null),
+                        AssignmentStepped.of(
+                                one.step(), one.after(), unit, owner, TellSteps.assigner(one.after(), named)),
                         one.after().holding().role(),
                         one.after().version()))
                 .toList();

@@ -48,8 +48,13 @@ public class TellSteps {
                         one,
                         Objects.requireNonNull(named.get(one.unit())),
                         Objects.requireNonNull(named.get(one.owner())),
-                        one.assigner() == null ? null : Objects.requireNonNull(named.get(one.assigner()))))
+                        assigner(one, named)))
                 .toList());
+    }
+
+    /** Who hands it down; null where it is of the plan itself. */
+    public static @Nullable NamedUnit assigner(Assignment one, Map<UnitId, NamedUnit> named) {
+        return one.assigner() == null ? null : Objects.requireNonNull(named.get(one.assigner()));
     }
 
     /** What comes at once to all that units have: an event for what each has of it. */
@@ -80,7 +85,8 @@ public class TellSteps {
                 .forEach((alike, its) -> told.add(AssignmentsStepped.change(
                         its,
                         Objects.requireNonNull(named.get(alike.unit())),
-                        Objects.requireNonNull(named.get(alike.owner())))));
+                        Objects.requireNonNull(named.get(alike.owner())),
+                        named)));
         changes.record(told);
     }
 

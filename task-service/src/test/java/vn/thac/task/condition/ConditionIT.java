@@ -130,6 +130,21 @@ class ConditionIT {
     }
 
     @Test
+    void of_what_recurs_what_was_given_is_counted_and_none_of_its_occurrences() {
+        PlanId plan = world.planOf(province.committee())
+                .duty("D1", null, "hướng dẫn", Map.of("one", "lead"))
+                .recurring("monthly")
+                .issue();
+        world.members(plan, "one", 1, 1, List.of(province.education()));
+        world.awaitAssignments(plan, 1);
+        take(ISSUER, id(plan, "C-D1"), "meet", "{}").statusCode(200);
+        World.await(() -> world.count(
+                        "select count(*) as n from assignment where plan_id = '" + plan + "' and series_id is not null")
+                > 0);
+        of(ISSUER, plan, "").body("items[0].items.begun", contains(1));
+    }
+
+    @Test
     void what_a_holder_said_for_itself_by_mistake_the_assigner_takes_back() {
         PlanId plan = planOfTwo();
         String id = id(plan, "C-D1");

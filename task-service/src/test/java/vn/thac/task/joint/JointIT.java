@@ -83,6 +83,19 @@ class JointIT {
         as(ISSUER).get("/v1/joint-items?plan=" + plan).then().statusCode(422);
     }
 
+    @Test
+    void occurrences_are_no_holders_and_weigh_nothing() {
+        PlanId plan = world.planOf(province.committee())
+                .duty("D1", null, null, Map.of("both", "perform"))
+                .recurring("monthly")
+                .issue();
+        world.members(plan, "both", 1, 1, List.of(province.education(), province.health()));
+        World.await(() -> world.count("select count(distinct unit_id) as n from assignment where plan_id = '" + plan
+                        + "' and series_id is not null")
+                == 2);
+        of(ISSUER, plan, "D1").body("open", equalTo(2), "holders", hasSize(2));
+    }
+
     private void finish(PlanId plan, String holder, String item) {
         String id = assignment(plan, holder, item);
         done(holder, id, "start", "");

@@ -148,6 +148,81 @@ class HandedDownIT {
                 .equals(old.toString()));
     }
 
+    @Test
+    void what_a_unit_that_has_ended_handed_down_goes_with_its_heirs_assignment() {
+        String name = "Huyện cũ " + Math.random();
+        UnitId old = holderThatEnds(name);
+        UnitId heir = heirBesides(old);
+
+        world.end(old, name, "province", province.committee(), "2024-07-01", List.of(heir));
+        Await.until("the heir has it", () -> stateOf(old).equals("passed-on"));
+
+        read(ISSUER, of(heir))
+                .body("passedTo.total", equalTo(2))
+                .body("passedTo.units.unit", containsInAnyOrder(centre.toString(), school.toString()));
+        read(ISSUER, of(old)).body("passedTo", nullValue());
+        done(ISSUER, of(heir), "recall", because("dừng"));
+        read(ISSUER, of(centre)).body("state", equalTo("recalled"), "reason", equalTo("dừng"));
+        read(ISSUER, of(school)).body("state", equalTo("recalled"));
+        done(ISSUER, of(heir), "reopen", because("nhầm"));
+        read(ISSUER, of(centre)).body("state", equalTo("assigned"));
+        read(ISSUER, of(school)).body("state", equalTo("assigned"));
+
+        world.goOn(old, name, "province", province.committee(), 3);
+        Await.until("the unit has it again", () -> stateOf(old).equals("assigned"));
+        read(ISSUER, of(centre)).body("state", equalTo("assigned"));
+        read(ISSUER, of(heir)).body("passedTo.units.unit", contains(school.toString()));
+        done(ISSUER, of(old), "recall", because("dừng"));
+        read(ISSUER, of(centre)).body("state", equalTo("recalled"));
+        read(ISSUER, of(school)).body("state", equalTo("assigned"));
+    }
+
+    @Test
+    void while_its_own_assignment_awaits_a_decision_what_it_handed_down_goes_with_that_one() {
+        String name = "Huyện cũ " + Math.random();
+        UnitId old = holderThatEnds(name);
+        UnitId heir = heirBesides(old);
+        world.post(CENTRE, old, "work");
+        done(CENTRE, of(old), "start", "");
+        done(CENTRE, of(old), "complete", "{\"result\":\"xong\"}");
+
+        world.end(old, name, "province", province.committee(), "2024-07-01", List.of(heir));
+        Await.until("the heir decides", () -> as(ISSUER)
+                .get("/v1/assignments/" + of(centre))
+                .path("assigner")
+                .equals(heir.toString()));
+
+        read(ISSUER, of(old)).body("state", equalTo("completed"), "passedTo.units.unit", contains(centre.toString()));
+        done(ISSUER, of(heir), "recall", because("dừng"));
+        read(ISSUER, of(school)).body("state", equalTo("recalled"));
+        read(ISSUER, of(centre)).body("state", equalTo("assigned"));
+        done(ISSUER, of(old), "recall", because("dừng"));
+        read(ISSUER, of(centre)).body("state", equalTo("recalled"));
+    }
+
+    private UnitId holderThatEnds(String name) {
+        return world.unit(name, "government", "province", province.committee());
+    }
+
+    /** Both have the duty of the plan; one hands it down to the centre, the other to the school. */
+    private UnitId heirBesides(UnitId old) {
+        UnitId heir = world.unit("Huyện mới " + Math.random(), "government", "province", province.committee());
+        plan = world.planOf(province.committee())
+                .duty("D1", "2099-06-30", null, Map.of("one", "perform"))
+                .issue();
+        world.members(plan, "one", 1, 1, List.of(old, heir));
+        world.awaitAssignments(plan, 2);
+        giver = old;
+        chunk(1, 1, 1, 2, centre);
+        giver = heir;
+        chunk(1, 1, 2, 2, school);
+        return heir;
+    }
+
+    private String stateOf(UnitId unit) {
+        return as(ISSUER).get("/v1/assignments/" + of(unit)).path("state");
+    }
+
     private static List<String> inboxOf(String actor, UnitId unit) {
         return inbox(actor, unit).extract().path("items.id");
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -248,10 +249,25 @@ class StepEventTest {
         BulkChange told = AssignmentsStepped.change(
                 List.of(new TellSteps.Told(resume, resume.take(pass.take(assigned(), ASSIGNER), ASSIGNER))),
                 UNIT,
-                UNIT);
+                UNIT,
+                Map.of(GIVER.id(), GIVER));
 
         EventContract.of("task-service").isWrittenAs("assignments.resumed.v1", told.payload());
         assertThat(told.changed()).extracting(Versioned::sequence).containsExactly(3L);
+    }
+
+    @Test
+    void who_hands_it_down_is_named_in_what_is_told_of_many() {
+        Step recall = new Step.Recall(REASON);
+        BulkChange told = AssignmentsStepped.change(
+                List.of(new TellSteps.Told(recall, recall.take(assigned().handedDownBy(GIVER.id()), ASSIGNER))),
+                UNIT,
+                UNIT,
+                Map.of(GIVER.id(), GIVER));
+
+        assertThat(((AssignmentsStepped) told.payload()).assignments().get(0).assigner())
+                .isEqualTo(GIVER);
+        EventContract.of("task-service").allows("assignments.recalled.v1", told.payload());
     }
 
     private static final Reason ENDED = new Reason("Đơn vị đã kết thúc; đơn vị kế thừa thực hiện tiếp");
@@ -297,7 +313,8 @@ class StepEventTest {
                         .map(one -> new TellSteps.Told(step, step.take(one, ASSIGNER)))
                         .toList(),
                 UNIT,
-                UNIT);
+                UNIT,
+                Map.of(GIVER.id(), GIVER));
     }
 
     private static void assertTold(Assignment before, Step step, Step.Taking taking) {

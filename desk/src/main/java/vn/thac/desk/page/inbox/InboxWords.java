@@ -42,6 +42,12 @@ public interface InboxWords {
     @Message("Quá hạn")
     String late();
 
+    @Message("Việc này có hạn {day}")
+    String work_due(String day);
+
+    @Message("Trả lời chậm nhất")
+    String answer_by();
+
     @Message("Tình trạng")
     String state();
 
@@ -65,7 +71,7 @@ public interface InboxWords {
     String role_name(String role);
 
     @Message(
-            "{#switch state}{#case 'waiting'}chờ điều kiện{#case 'assigned'}mới giao{#case 'accepted'}đã nhận{#case 'started'}đang làm{#case 'completed'}chờ xác nhận{#case 'confirmed'}đã xác nhận hoàn thành{#case 'declined'}từ chối nhận{#case 'sent-back'}yêu cầu làm thêm{#case 'recalled'}đã thu hồi{#case 'passed-on'}đã chuyển giao{#case 'open'}chưa làm{#case 'submitted'}chờ tiếp nhận{#case 'returned'}bị trả lại{#case 'restating'}bản đính chính chờ quyết định{#case 'late'}quá hạn{#else}{state}{/switch}")
+            "{#switch state}{#case 'waiting'}chờ điều kiện{#case 'assigned'}mới giao{#case 'accepted'}đã nhận{#case 'started'}đang làm{#case 'completed'}chờ xác nhận{#case 'confirmed'}đã xác nhận hoàn thành{#case 'declined'}từ chối nhận{#case 'sent-back'}yêu cầu làm thêm{#case 'recalled'}đã thu hồi{#case 'passed-on'}đã chuyển giao{#case 'open'}chưa làm{#case 'late'}quá hạn{#else}{state}{/switch}")
     String work_state(String state);
 
     @Message("Tiến độ")
@@ -95,6 +101,15 @@ public interface InboxWords {
     @Message("Người làm")
     String actor();
 
+    @Message("hệ thống")
+    String by_itself();
+
     @Message("Nội dung kèm theo")
     String said();
+
+    @Message("Đến {day}.")
+    String asked_until(String day);
+
+    @Message("Nhiệm vụ của đơn vị đó")
+    String other();
 }

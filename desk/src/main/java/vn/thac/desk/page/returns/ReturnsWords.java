@@ -81,7 +81,7 @@ public interface ReturnsWords {
     String submitted_at();
 
     @Message(
-            "{#switch state}{#case 'open'}chưa nộp{#case 'submitted'}chờ tiếp nhận{#case 'returned'}trả lại{#case 'accepted'}đã tiếp nhận{#case 'withdrawn'}đã rút lại{#case 'unit-ended'}đơn vị không còn{#case 'waived'}được miễn{#case 'closed'}đã đóng{#case 'missing'}còn thiếu{#case 'overdue'}quá hạn{#else}{state}{/switch}")
+            "{#switch state}{#case 'open'}chưa nộp{#case 'submitted'}chờ tiếp nhận{#case 'returned'}trả lại{#case 'accepted'}đã tiếp nhận{#case 'restating'}bản đính chính chờ quyết định{#case 'withdrawn'}đã rút lại{#case 'unit-ended'}đơn vị không còn{#case 'waived'}được miễn{#case 'closed'}đã đóng{#case 'missing'}còn thiếu{#case 'overdue'}quá hạn{#else}{state}{/switch}")
     String report_state(String state);
 
     @Message("Báo cáo tổng hợp đã ký")

@@ -93,9 +93,29 @@ public interface TaskClient {
                     .findFirst()
                     .orElse("/regimes/" + id);
         }
+
+        /** Until when the unit for which it waits should act: who declined is answered before the work itself is due. */
+        public @Nullable LocalDate actBy() {
+            return nextActions.stream()
+                    .map(InboxStep::by)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(due);
+        }
+
+        /** When the work is due, where that is not the day until which the unit should act. */
+        public @Nullable LocalDate workDue() {
+            return Objects.equals(due, actBy()) ? null : due;
+        }
+
+        /** Whether it stands as a report does. */
+        public boolean isReport() {
+            return kind.equals("obligation") || kind.equals("review");
+        }
     }
 
-    record InboxStep(String action, String href) {}
+    /** @param by the day until which it should be taken */
+    record InboxStep(String action, String href, @Nullable LocalDate by) {}
 
     record AssignmentLine(
             UUID id,
@@ -149,10 +169,28 @@ public interface TaskClient {
             nextActions = List.copyOf(Objects.requireNonNullElse(nextActions, List.of()));
             history = List.copyOf(Objects.requireNonNullElse(history, List.of()));
         }
+
+        /** Until when whoever gave it should answer the unit that declined it; null where it waits for no answer. */
+        public @Nullable LocalDate answerBy() {
+            return state.equals("declined")
+                    ? nextActions.stream()
+                            .map(NextStep::by)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null)
+                    : null;
+        }
     }
 
-    /** @param duties with one of which it is taken for that unit */
-    record NextStep(String action, String who, List<String> duties) {
+    /**
+     * @param duties with one of which it is taken for that unit
+     * @param by the day until which it should be taken
+     */
+    record NextStep(
+            String action,
+            String who,
+            List<String> duties,
+            @Nullable LocalDate by) {
 
         public NextStep {
             duties = List.copyOf(Objects.requireNonNullElse(duties, List.of()));
@@ -165,5 +203,47 @@ public interface TaskClient {
             String state,
             String actor,
             @Nullable String said,
-            @Nullable String refersTo) {}
+            @Nullable String refersTo) {
+
+        private static final String BY_ITSELF = "system:";
+        private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+        /** What happened, by the word of the pages: what is one step for the service can be two for its reader. */
+        public String happened() {
+            return switch (action) {
+                case "pass-on" -> state.equals("passed-on") ? "pass-on-to-heirs" : "answered-for";
+                case "reassign" -> refersTo == null ? "give-again" : "give-to-another";
+                default -> action;
+            };
+        }
+
+        /** Whether nobody took it: it follows from something else. */
+        public boolean isByItself() {
+            return actor.startsWith(BY_ITSELF);
+        }
+
+        /** The new due date that is asked for. */
+        public @Nullable LocalDate asked() {
+            return action.equals("ask-extension") && refersTo != null ? LocalDate.parse(refersTo) : null;
+        }
+
+        /** The assignment of the unit that has it now. */
+        public @Nullable UUID other() {
+            return action.equals("reassign") ? idOrNull() : null;
+        }
+
+        /** The plan that answers. */
+        public @Nullable UUID answer() {
+            return action.equals("answer") ? idOrNull() : null;
+        }
+
+        /** What it names by number: evidence, a decision, what amends the plan. */
+        public @Nullable String document() {
+            return asked() == null && other() == null && answer() == null ? refersTo : null;
+        }
+
+        private @Nullable UUID idOrNull() {
+            return refersTo != null && refersTo.matches(ID) ? UUID.fromString(refersTo) : null;
+        }
+    }
 }

@@ -24,6 +24,7 @@ class StepWordsTest {
         List<String> steps = new ArrayList<>(said("task-service", "/components/schemas/Action/enum"));
         steps.addAll(said("plan-service", "/components/schemas/MandateStep/properties/step/enum"));
         Arrays.stream(StepForm.values()).map(StepForm::wire).forEach(steps::add);
+        steps.addAll(List.of("pass-on-to-heirs", "answered-for", "give-again", "give-to-another"));
 
         for (String words : both("name", String.class)) {
             assertEquals(
