@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.thac.directory.UnitId;
 import vn.thac.report.Boundaries;
@@ -23,6 +24,7 @@ import vn.thac.report.measure.FindSpan;
 import vn.thac.report.measure.MeasurePeriod;
 import vn.thac.report.measure.MeasureSpan;
 import vn.thac.report.measure.Measured;
+import vn.thac.report.measure.Span;
 import vn.thac.report.measure.SpanTotal;
 import vn.thac.report.period.Frequency;
 import vn.thac.report.period.Part;
@@ -34,7 +36,7 @@ import vn.thac.report.total.ReadTotals;
  * By which figure an indicator is judged in a year. It is the latest, up to the year, that anybody of the area gave, of one
  * year that of the year itself before those of its parts and of several years. Where the definition says how its figures
  * add up over time and that one is of a part of its year, it is the figure of that year: what was reported of it, else what
- * the parts come to.
+ * the parts come to, of the frequency by which totals make up the year; where nobody gave it in those, of that one's.
  */
 @ApplicationScoped
 class FigureOfYear {
@@ -114,10 +116,20 @@ class FigureOfYear {
         UnitId area = found.area();
         Form newest = found.form(form, totals::form);
         AreaMap map = new AreaMap(areas, area, areas.dayOf(Boundaries.AS_WAS, Scope.NONE, year));
-        return findSpan.find(Asked.of(form, year), area, of.frequency(), null)
-                .map(span -> spans.over(span, newest, map, null))
-                .flatMap(total -> figure(indicator, total))
+        Asked asked = Asked.of(form, year);
+        return Stream.<Supplier<Optional<Span>>>of(
+                        () -> findSpan.find(asked, area, null, null),
+                        () -> findSpan.find(asked, area, of.frequency(), null))
+                .flatMap(span -> span.get().stream())
+                .flatMap(span -> figure(indicator, spans.over(span, newest, map, null)).stream())
+                .filter(FigureOfYear::isGiven)
+                .findFirst()
                 .map(figure -> new Board.Latest(form, year, area, figure));
+    }
+
+    /** Whether anybody gave a figure in one of the parts, or one stands for who did not. */
+    private static boolean isGiven(FigureTotal figure) {
+        return figure.reported() > 0 || figure.value() != null;
     }
 
     private static Optional<FigureTotal> figure(String indicator, SpanTotal total) {

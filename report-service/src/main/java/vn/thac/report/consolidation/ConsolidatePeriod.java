@@ -92,6 +92,7 @@ class ConsolidatePeriod {
         if (narrative != null && narrative.length() > ConsolidationRequest.NARRATIVE_LENGTH) {
             throw Refused.at(NARRATIVE_TOO_LONG, "/narrative", Map.of("limit", ConsolidationRequest.NARRATIVE_LENGTH));
         }
+        members.hold(id, period);
         List<MemberReport> reports = members.reports(id, period);
         refuseOwn(request.basisOrDefault(), reports);
         Signed signed = sign(regime, opened, unit, request, reports);

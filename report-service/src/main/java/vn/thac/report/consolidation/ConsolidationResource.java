@@ -25,6 +25,7 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.SightStore;
+import vn.thac.report.measure.DefinedCells;
 
 /** Consolidated reports as they were signed and sent. */
 @Path("/v1/consolidations")
@@ -89,12 +90,14 @@ public class ConsolidationResource {
             @PathParam("id") ConsolidationId id,
             @QueryParam("indicator") @NotNull @Parameter(description = "Code of an indicator", example = "TE-KS")
                     String indicator,
+            @QueryParam("indicatorVersion") @Parameter(description = DefinedCells.WHICH_VERSION, example = "1") @Nullable
+                    Integer indicatorVersion,
             @QueryParam("version") @Parameter(description = "Which signing", example = "1") @Nullable Integer version) {
         Signed signed = seen(id).stream()
                 .filter(s -> version == null || s.version() == version)
                 .findFirst()
                 .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        return RestResponse.ResponseBuilder.ok(explainSigned.explain(signed, indicator))
+        return RestResponse.ResponseBuilder.ok(explainSigned.explain(signed, indicator, indicatorVersion))
                 .tag(ETags.tag(signed.version()))
                 .build();
     }

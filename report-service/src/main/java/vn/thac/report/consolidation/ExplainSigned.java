@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
 import vn.thac.report.Boundaries;
@@ -23,6 +23,7 @@ import vn.thac.report.form.FormStore;
 import vn.thac.report.form.Indicator;
 import vn.thac.report.live.AreaTreeStore;
 import vn.thac.report.measure.Cell;
+import vn.thac.report.measure.DefinedCells;
 import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.rollup.CellTotal;
 import vn.thac.report.rollup.Scope;
@@ -47,14 +48,22 @@ class ExplainSigned {
     @Inject
     ShowSigned show;
 
-    SignedExplanation explain(Signed signed, String indicatorCode) {
+    @Inject
+    DefinedCells defined;
+
+    SignedExplanation explain(Signed signed, String indicatorCode, @Nullable Integer indicatorVersion) {
         Optional<Form> form = forms.find(signed.form(), signed.formVersion());
-        Indicator indicator = form.flatMap(f -> f.indicator(indicatorCode))
+        form.ifPresent(edition -> forms.readAnew(Set.of(edition.code())));
+        Cell cell = form.flatMap(edition -> cell(signed, edition, indicatorCode, indicatorVersion))
                 .orElseThrow(() -> Refused.at(
                         ReportRefusal.INDICATOR_UNKNOWN,
                         "indicator",
-                        Map.of("form", String.valueOf(signed.form()), "indicator", indicatorCode)));
-        forms.readAnew(Set.of(form.get().code()));
+                        Map.of(
+                                "form",
+                                String.valueOf(signed.form()),
+                                "indicator",
+                                DefinedCells.pin(indicatorCode, indicatorVersion))));
+        Indicator indicator = cell.indicator();
         Map<UUID, Integer> versions = new LinkedHashMap<>();
         signed.members().forEach(m -> versions.put(m.obligation().value(), m.reportVersion()));
         List<Leaf> leaves = answers.signed(String.valueOf(signed.form()), indicator, versions);
@@ -62,8 +71,6 @@ class ExplainSigned {
                 leaves.stream().map(Leaf::area).distinct().toList(),
                 areas.dayOf(Boundaries.AS_WAS, Scope.ofRegime(signed.regime()), signed.period()));
         Recount recount = Recount.of(leaves, map, indicator.rule(), false);
-        String root = forms.root(form.get().code(), indicator.pinned());
-        Cell cell = Objects.requireNonNull(show.cells(signed).get(root), "the form asks it");
         Amount figure = cell.known();
         Amount again = new Cell(
                         indicator,
@@ -88,6 +95,18 @@ class ExplainSigned {
                         .map(leaf -> source(leaf, named.get(new ObligationId(leaf.id())), indicator, recount))
                         .toList(),
                 view.gaps());
+    }
+
+    /** Of what is shown the one that is named; of several the first that has answers. */
+    private Optional<Cell> cell(Signed signed, Form edition, String code, @Nullable Integer version) {
+        Map<String, Cell> shown = show.cells(signed);
+        List<Cell> named = defined.named(edition, code, version).stream()
+                .flatMap(indicator -> Stream.ofNullable(shown.get(forms.root(edition.code(), indicator.pinned()))))
+                .toList();
+        return named.stream()
+                .filter(cell -> cell.total().reported() + cell.total().notApplicable() > 0)
+                .findFirst()
+                .or(() -> named.stream().findFirst());
     }
 
     private Map<ObligationId, SignedView.SourceView> sources(Signed signed) {

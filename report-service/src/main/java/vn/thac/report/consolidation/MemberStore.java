@@ -134,6 +134,18 @@ class MemberStore {
                         " and o.area in (select b.id from unit_below_on(?, 'area', ?) b)", within.area(), within.on());
     }
 
+    /**
+     * Nobody takes a step with what is owed for the period until this transaction ends: who does afterwards finds what was
+     * signed, and what somebody has done is read, by statements after this one.
+     */
+    void hold(RegimeId regime, Period period) {
+        database.list(
+                "select 1 as one from obligation o where o.regime_id = ? and o.period = ? order by o.id for share",
+                row -> true,
+                regime,
+                period.key());
+    }
+
     /** Every report of the period with the answers that count, each from its seat. */
     List<MemberReport> reports(RegimeId regime, Period period) {
         Map<UUID, MemberReport> reports = new LinkedHashMap<>();

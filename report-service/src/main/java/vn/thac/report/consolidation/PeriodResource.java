@@ -30,8 +30,10 @@ import vn.thac.core.paging.PageQuery;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.ETags;
 import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.KnownUnit;
 import vn.thac.report.Boundaries;
 import vn.thac.report.NextAction;
 import vn.thac.report.RegimeId;
@@ -97,7 +99,7 @@ public class PeriodResource {
             @QueryParam("area")
                     @Parameter(
                             description =
-                                    "Only those who lie in a territory, as a board of it counts them: an id, scheme:code or scheme:code@day",
+                                    "Only those who lie in a territory, or in that of the unit named, as a board of it counts them: an id, scheme:code or scheme:code@day",
                             example = "dvhc:106")
                     @Nullable
                     String area,
@@ -111,7 +113,7 @@ public class PeriodResource {
         Within within = area == null
                 ? null
                 : new Within(
-                        directory.require(area, today, "area"),
+                        areaOf(directory.require(area, today, "area"), today),
                         areas.dayOf(Boundaries.AS_WAS, Scope.ofRegime(id), asked));
         List<NextAction> actions = regime.reviewers().stream()
                 .map(u -> new NextAction(
@@ -129,6 +131,11 @@ public class PeriodResource {
                 members.members(id, asked, within, states, today, page),
                 show.brief(signings.of(id, asked)),
                 actions);
+    }
+
+    /** The area itself, or where the unit sits that is named in its place. */
+    private UnitId areaOf(UnitId named, LocalDate day) {
+        return directory.find(named, day).map(KnownUnit::area).orElse(named);
     }
 
     @POST

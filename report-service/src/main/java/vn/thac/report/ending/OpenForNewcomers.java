@@ -23,7 +23,7 @@ import vn.thac.report.regime.PeriodStore;
 import vn.thac.report.regime.Regime;
 import vn.thac.report.regime.RegimeStore;
 
-/** Lets units that began within a period and are meant by its regime owe the rest of it. */
+/** Lets units that began within a period and are meant by its regime, as it opened the period, owe the rest of it. */
 @ApplicationScoped
 class OpenForNewcomers {
 
@@ -67,7 +67,7 @@ class OpenForNewcomers {
 
     private void open(Regime regime, OpenedPeriod period, LocalDate today) {
         acting.asSystem("open-for-newcomers", regime.issuer());
-        RegimeMembers expanded = expandRegime.expand(regime, today);
+        RegimeMembers expanded = new RegimeMembers(expandRegime.within(regime, period.period(), today), List.of());
         Set<UnitId> begun = directory.find(expanded.members().keySet(), today).stream()
                 .filter(unit -> unit.begins().isAfter(period.membersOn())
                         && !unit.begins().isAfter(period.to()))

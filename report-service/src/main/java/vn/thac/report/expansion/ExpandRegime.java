@@ -10,11 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
+import vn.thac.report.period.Period;
 import vn.thac.report.regime.PeriodStore;
+import vn.thac.report.regime.PeriodStore.Asks;
 import vn.thac.report.regime.PeriodStore.Missed;
 import vn.thac.report.regime.Regime;
 
-/** Expands a regime to those who owe its report on a day: when a period opens, and when somebody asks out of turn. */
+/**
+ * Expands a regime to those who owe its report on a day: when a period opens, when somebody asks out of turn, and when
+ * units begin within a period.
+ */
 @ApplicationScoped
 public class ExpandRegime {
 
@@ -30,12 +35,30 @@ public class ExpandRegime {
     }
 
     public RegimeMembers expand(Regime regime, LocalDate day) {
+        return expand(regime, regime.who(), addressees.of(regime.plan()), day);
+    }
+
+    /** Whom a period asks that has opened, by the edition that it was opened by; of what was recalled since, who is still meant. */
+    public Map<UnitId, Relation> within(Regime regime, Period period, LocalDate day) {
+        Asks asks = periods.asks(regime.id(), period);
+        Map<UnitId, Relation> members = expand(
+                        regime, asks.who(), addressees.of(regime.plan(), asks.edition()), day)
+                .members();
+        if (asks.recalled()) {
+            members.keySet().retainAll(expand(regime, day).members().keySet());
+        }
+        return members;
+    }
+
+    private RegimeMembers expand(
+            Regime regime, List<Regime.Reporter> who, List<Addressee> addressees, LocalDate day) {
+        Map<String, Relation> relations = Regime.Reporter.relations(who);
         Map<UnitId, Relation> members = new LinkedHashMap<>();
         List<Missed> leftOut = new ArrayList<>();
-        for (Addressee addressee : addressees.of(regime.plan())) {
-            if (regime.isOwedBy(addressee.key())) {
+        for (Addressee addressee : addressees) {
+            Relation relation = relations.get(addressee.key());
+            if (relation != null) {
                 Expansion expansion = expandAddressee.expand(regime.plan(), addressee, day);
-                Relation relation = regime.relationTo(addressee.key());
                 expansion.members().forEach(unit -> members.merge(unit, relation, Relation::stronger));
                 leftOut.addAll(expansion.leftOut());
             }

@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.form.Indicator;
@@ -23,6 +28,11 @@ import vn.thac.report.rollup.Silence;
  */
 @ApplicationScoped
 public class DefinedCells {
+
+    /** Which of the definitions under one code is meant. */
+    public static final String WHICH_VERSION =
+            "Version of its definition, as figures name it. Without it that of the newest edition of the form or, where"
+                    + " nobody has answered that, the latest that has answers";
 
     private final FormStore forms;
 
@@ -90,6 +100,31 @@ public class DefinedCells {
         return forms.find(form, version).stream()
                 .flatMap(edition -> edition.byPin().keySet().stream())
                 .anyMatch(pin -> forms.root(form, pin).equals(root));
+    }
+
+    /**
+     * The definitions under which figures of an indicator can be shown, that of the newest edition before those of old ones;
+     * empty where no edition asks it so.
+     *
+     * @param version null for any; else that of the definition itself, or of one that it continues or that continues it
+     */
+    public List<Indicator> named(Form newest, String code, @Nullable Integer version) {
+        Map<String, Indicator> pins = forms.pins(newest.code());
+        Set<String> roots = pins.entrySet().stream()
+                .filter(e -> e.getValue().code().equals(code))
+                .filter(e -> version == null || e.getValue().version() == version)
+                .map(e -> forms.root(newest.code(), e.getKey()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, Indicator> ofNewest = new LinkedHashMap<>();
+        newest.byPin().forEach((pin, indicator) -> ofNewest.put(forms.root(newest.code(), pin), indicator));
+        return roots.stream()
+                .map(root -> ofNewest.getOrDefault(root, Objects.requireNonNull(pins.get(root))))
+                .toList();
+    }
+
+    /** What is asked for, as it is said where it is not known. */
+    public static String pin(String code, @Nullable Integer version) {
+        return version == null ? code : code + "@" + version;
     }
 
     private Node rooted(Form newest, Node node) {

@@ -19,10 +19,16 @@ import vn.thac.report.target.MeasuredTarget;
 @ApplicationScoped
 public class PlanStore {
 
+    /** With the addressees of the edition before, by which periods ask that it has opened. */
     private static final String KEEP = """
+            with kept as (select * from jsonb_populate_recordset(null::plan, ?::jsonb)),
+            before as (
+              insert into plan_addressees (plan_id, edition, addressees)
+              select p.id, p.edition, p.addressees from plan p join kept k on k.id = p.id and p.edition < k.edition
+              on conflict do nothing)
             insert into plan (id, edition, issuer, number, symbol, kind, title, issued_on, addressees, targets, ancestors)
             select id, edition, issuer, number, symbol, kind, title, issued_on, addressees, targets, ancestors
-            from jsonb_populate_recordset(null::plan, ?::jsonb)
+            from kept
             on conflict (id) do update set edition = excluded.edition, number = excluded.number,
               symbol = excluded.symbol, title = excluded.title, addressees = excluded.addressees,
               targets = excluded.targets, ancestors = excluded.ancestors

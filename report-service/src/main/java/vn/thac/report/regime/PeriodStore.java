@@ -62,8 +62,8 @@ public class PeriodStore {
         }
         database.update(Sql.of("""
                         insert into regime_period (regime_id, period, from_day, to_day, due, window_stated, members_on, at_issue,
-                          form_code, form_version, who, supplied_by)
-                        select o.*, ?, r.form_code, r.form_version, r.who, r.supplied_by from
+                          form_code, form_version, who, who_relation, supplied_by, edition)
+                        select o.*, ?, r.form_code, r.form_version, r.who, r.who_relation, r.supplied_by, p.edition from
                         """, atIssue)
                 .add(Rows.of(all)
                         .column("uuid", RegimeId[]::new, one -> one.regime().id())
@@ -80,7 +80,7 @@ public class PeriodStore {
                         .column("boolean", Boolean[]::new, one -> one.term().windowStated())
                         .column("date", LocalDate[]::new, Opening::membersOn)
                         .as("o(regime_id, period, from_day, to_day, due, window_stated, members_on)"))
-                .add("join regime r on r.id = o.regime_id on conflict do nothing"));
+                .add("join regime r on r.id = o.regime_id join plan p on p.id = r.plan_id on conflict do nothing"));
     }
 
     /** Notes what somebody asked for out of turn. */
@@ -94,9 +94,10 @@ public class PeriodStore {
             UnitId unit) {
         database.update("""
                 insert into regime_period (regime_id, period, from_day, to_day, due, window_stated, members_on, at_issue,
-                  subject, asked_by, asked_for, form_code, form_version, who, supplied_by)
-                select r.id, ?, ?, ?, ?, false, ?, false, ?, ?, ?, r.form_code, r.form_version, r.who, r.supplied_by
-                from regime r where r.id = ?
+                  subject, asked_by, asked_for, form_code, form_version, who, who_relation, supplied_by, edition)
+                select r.id, ?, ?, ?, ?, false, ?, false, ?, ?, ?, r.form_code, r.form_version, r.who, r.who_relation,
+                  r.supplied_by, p.edition
+                from regime r join plan p on p.id = r.plan_id where r.id = ?
                 """, period.key(), today, due, due, today, subject, actor, unit, regime);
     }
 
@@ -183,6 +184,29 @@ public class PeriodStore {
 
     public Optional<OpenedPeriod> find(RegimeId regime, Period period) {
         return database.first(SELECT + " and p.period = ?", this::period, regime, period.key());
+    }
+
+    /**
+     * Whom a period asks, whatever has amended its regime since.
+     *
+     * @param edition of the plan, whose addressees they are
+     * @param recalled whether a later edition recalls it from who is not meant any more
+     */
+    public record Asks(int edition, List<Regime.Reporter> who, boolean recalled) {}
+
+    public Asks asks(RegimeId regime, Period period) {
+        return database.first(
+                        """
+                        select x.edition, x.who, x.who_relation, exists (
+                          select 1 from regime_named n join regime r on r.id = n.regime_id
+                          join plan_edition e on e.plan_id = r.plan_id and e.edition = n.edition and e.recalls
+                          where n.regime_id = x.regime_id and n.edition > x.edition) as recalled
+                        from regime_period x where x.regime_id = ? and x.period = ?
+                        """,
+                        row -> new Asks(row.integer("edition"), RegimeStore.reporters(row), row.flag("recalled")),
+                        regime,
+                        period.key())
+                .orElseThrow();
     }
 
     private OpenedPeriod period(Row row) throws SQLException {

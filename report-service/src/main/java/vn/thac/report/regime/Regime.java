@@ -2,8 +2,11 @@ package vn.thac.report.regime;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
@@ -144,7 +147,15 @@ public record Regime(
     public static final String AGGREGATE = "regime";
 
     /** An addressee of the plan that owes the report. */
-    public record Reporter(String addressee, Relation relation) {}
+    public record Reporter(String addressee, Relation relation) {
+
+        /** Each with its relation; named twice, the order holds. */
+        public static Map<String, Relation> relations(List<Reporter> who) {
+            Map<String, Relation> relations = new LinkedHashMap<>();
+            who.forEach(w -> relations.merge(w.addressee(), w.relation(), Relation::stronger));
+            return relations;
+        }
+    }
 
     /** True where obligations follow from the calendar alone. */
     public boolean isScheduled() {
@@ -165,10 +176,7 @@ public record Regime(
 
     /** Whether an addressee that owes the report was ordered to or asked; named twice, the order holds. */
     public Relation relationTo(String addressee) {
-        return who.stream()
-                .filter(w -> w.addressee().equals(addressee))
-                .map(Reporter::relation)
-                .reduce(Relation::stronger)
+        return Optional.ofNullable(Reporter.relations(who).get(addressee))
                 .orElseThrow(() -> new IllegalArgumentException(addressee + " owes nothing under " + key));
     }
 

@@ -349,7 +349,7 @@ public class RegimeStore {
                 """, receivers, consolidators, regime);
     }
 
-    private static List<Regime.Reporter> reporters(Row row) throws SQLException {
+    static List<Regime.Reporter> reporters(Row row) throws SQLException {
         List<String> who = row.texts("who");
         List<Relation> relations = row.words("who_relation", Relation.class);
         List<Regime.Reporter> reporters = new ArrayList<>();

@@ -118,26 +118,45 @@ class ExplainTotal {
             Asked asked,
             @Nullable Frequency by,
             String indicatorCode,
+            @Nullable Integer indicatorVersion,
             String areaReference,
             Boundaries boundaries,
             int depth,
             int limit) {
         UnitId area = sight.require(areaReference, Vietnam.today(clock)).id();
         Form form = totals.form(asked.form());
-        Indicator indicator = form.indicator(indicatorCode)
-                .orElseThrow(() -> Refused.at(
-                        ReportRefusal.INDICATOR_UNKNOWN,
-                        "indicator",
-                        Map.of("form", asked.form(), "indicator", indicatorCode)));
+        List<Indicator> named = defined.named(form, indicatorCode, indicatorVersion);
         Answering answering = findSpan.answering(asked, by, area, null);
-        Span span = answering.span();
         Question question = answering.choice().question();
         AreaMap map = totals.map(boundaries, question, asked.period(), area);
         boolean ofRegime = asked.regime() != null;
-        Of of = new Of(asked.form(), asked.period(), form, indicator, boundaries, map, ofRegime);
+        Explanation first = null;
+        for (Indicator indicator : named) {
+            Of of = new Of(asked.form(), asked.period(), form, indicator, boundaries, map, ofRegime);
+            Explanation explanation = explain(answering, of, depth, limit);
+            if (explanation.hasAnswers()) {
+                return explanation;
+            }
+            first = first == null ? explanation : first;
+        }
+        if (first == null) {
+            throw Refused.at(
+                    ReportRefusal.INDICATOR_UNKNOWN,
+                    "indicator",
+                    Map.of("form", asked.form(), "indicator", DefinedCells.pin(indicatorCode, indicatorVersion)));
+        }
+        return first;
+    }
+
+    private Explanation explain(Answering answering, Of of, int depth, int limit) {
+        Span span = answering.span();
         if (span != null) {
             return explain(span, of, depth, limit);
         }
+        Question question = answering.choice().question();
+        Form form = of.form();
+        Indicator indicator = of.indicator();
+        Boundaries boundaries = of.boundaries();
         One one = one(question, of, boundaries == Boundaries.AS_WAS, depth, limit);
         Map<UnitId, String> names = names(List.of(one));
         return explanation(

@@ -98,6 +98,18 @@ public record Explanation(
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Admission> admitted) {
 
+    /** Whether anybody has answered it. */
+    boolean hasAnswers() {
+        return from == null
+                ? overTime != null
+                        && overTime.periods().stream().anyMatch(part -> part.from() != null && hasAnswers(part.from()))
+                : hasAnswers(from);
+    }
+
+    private static boolean hasAnswers(Area area) {
+        return area.reported() + area.notApplicable() > 0;
+    }
+
     /** How the figures of shorter periods were put together. */
     @Schema(name = "OverTimeExplained")
     @JsonInclude(JsonInclude.Include.NON_NULL)

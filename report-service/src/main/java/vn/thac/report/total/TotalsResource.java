@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.csv.Csv;
 import vn.thac.report.live.AwaitTotals;
 import vn.thac.report.measure.Asked;
+import vn.thac.report.measure.DefinedCells;
 import vn.thac.report.period.Period;
 import vn.thac.report.regime.RegimeAccess;
 
@@ -78,6 +79,8 @@ public class TotalsResource {
             @Valid @BeanParam TotalQuery query,
             @QueryParam("indicator") @NotNull @Parameter(description = "Code of an indicator", example = "TE-KS")
                     String indicator,
+            @QueryParam("indicatorVersion") @Parameter(description = DefinedCells.WHICH_VERSION, example = "1") @Nullable
+                    Integer indicatorVersion,
             @QueryParam("depth") @Parameter(description = "How many tiers down") @DefaultValue("4") @Min(0) @Max(8)
                     int depth,
             @QueryParam("limit")
@@ -87,7 +90,8 @@ public class TotalsResource {
                     @Max(2000)
                     int limit) {
         told.await();
-        return explainTotal.explain(asked(query), query.by, indicator, query.area, query.boundaries, depth, limit);
+        return explainTotal.explain(
+                asked(query), query.by, indicator, indicatorVersion, query.area, query.boundaries, depth, limit);
     }
 
     private Asked asked(TotalQuery query) {

@@ -1,7 +1,10 @@
 package vn.thac.report.amend;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thac.report.World.as;
 import static vn.thac.report.World.await;
 
@@ -108,6 +111,66 @@ class AmendedTotalsIT {
         sign("2025-02").body("figures.value", contains(1000));
     }
 
+    /** What an edition of the form does not ask any more, or by another definition, is shown with the figure it has. */
+    @Test
+    void every_figure_that_is_shown_is_explained_whatever_its_form_asks_by_now() {
+        World.PlanOf first =
+                rule(country.form, "S").asking(1, List.of(defined("KC1", "sum", 1), defined("KC2", "sum", 1)));
+        issue(first);
+        as("ub-lam-son")
+                .body("{\"narrative\": \"Đã làm.\", \"figures\": [{\"indicator\": \"KC1\", \"value\": 46},"
+                        + " {\"indicator\": \"KC2\", \"value\": 406}]}")
+                .post(owed("2025-01", country.communeCommittees.get(0)) + "/submit")
+                .then()
+                .statusCode(200);
+        world.awaitTotals();
+        String signed = sign("2025-01").extract().path("id");
+
+        amend(rule(country.form, "S").asking(2, List.of(defined("KC1", "max", 2))), first);
+        world.awaitTotals();
+
+        sign("2025-01").body("figures.findAll { it.reported > 0 }.value", containsInAnyOrder(46, 406));
+        for (String period : List.of("2025-01", "2025")) {
+            List<Map<String, Object>> shown =
+                    total(country.form, period).extract().path("figures");
+            assertEquals(3, shown.size());
+            for (Map<String, Object> figure : shown) {
+                explain(
+                                country.form,
+                                period,
+                                figure.get("indicator") + "&indicatorVersion=" + figure.get("indicatorVersion"))
+                        .body("indicatorVersion", equalTo(figure.get("indicatorVersion")))
+                        .body("matches", equalTo(true), "stored.value", equalTo(figure.get("value")));
+            }
+        }
+        explain(country.form, "2025-01", "KC2").body("stored.value", equalTo(406), "recomputed.value", equalTo(406));
+        explain(country.form, "2025-01", "KC1").body("indicatorVersion", equalTo(1), "stored.value", equalTo(46));
+        explain(country.form, "2025-02", "KC1").body("indicatorVersion", equalTo(2), "stored.value", nullValue());
+        for (String unknown : List.of("KC3", "KC1&indicatorVersion=3")) {
+            as("quan-tri")
+                    .get(explained(country.form, "2025-01", unknown))
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("indicator-unknown"), "errors.pointer", contains("indicator"));
+        }
+        for (String version : List.of("1", "2")) {
+            String at = "/v1/consolidations/" + signed + "/explain?version=" + version + "&indicator=";
+            Map.of("KC1&indicatorVersion=1", 46, "KC1", 46, "KC2", 406).forEach((indicator, value) -> as("ub-tam-duong")
+                    .get(at + indicator)
+                    .then()
+                    .statusCode(200)
+                    .body("matches", equalTo(true), "signed.value", equalTo(value))
+                    .body("indicatorVersion", equalTo(1), "reports.figure.value", contains(value)));
+            as("ub-tam-duong").get(at + "KC2&indicatorVersion=2").then().statusCode(404);
+        }
+    }
+
+    private Map<String, Object> defined(String code, String rule, int version) {
+        Map<String, Object> told = new LinkedHashMap<>(world.indicator(code, rule));
+        told.put("version", version);
+        return told;
+    }
+
     private World.PlanOf rule(String form, String indicator) {
         Map<String, String> who = new LinkedHashMap<>();
         who.put("communes", "ordered");
@@ -170,11 +233,12 @@ class AmendedTotalsIT {
     }
 
     private ValidatableResponse explain(String form, String period, String indicator) {
-        return as("quan-tri")
-                .get("/v1/totals/explain?form=" + form + "&period=" + period + "&area=" + country.district
-                        + "&indicator=" + indicator)
-                .then()
-                .statusCode(200);
+        return as("quan-tri").get(explained(form, period, indicator)).then().statusCode(200);
+    }
+
+    private String explained(String form, String period, String indicator) {
+        return "/v1/totals/explain?form=" + form + "&period=" + period + "&area=" + country.district + "&indicator="
+                + indicator;
     }
 
     private ValidatableResponse part(String period) {

@@ -12,6 +12,7 @@ import static vn.thac.report.Country.report;
 import static vn.thac.report.World.as;
 import static vn.thac.report.World.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,11 +24,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
 import vn.thac.report.Country;
+import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.Said;
 import vn.thac.report.World;
@@ -286,6 +289,54 @@ class SigningIT {
         told.forEach(event -> assertEquals(COMMUNES - 1, event.getList("gaps").size()));
     }
 
+    /** Who accepts a correction looks for what is signed over the version before, and who signs for the version that is in force. */
+    @Test
+    void what_is_being_corrected_at_the_same_moment_is_signed_as_it_is_afterwards() {
+        accepted(0, 1, 2, 3);
+        step(
+                        0,
+                        "xa-binh-lu",
+                        "restate",
+                        "{\"reason\": \"Đếm lại.\"," + report(2, 2, 3).substring(1))
+                .statusCode(200);
+        String obligation = country.obligationOf(plan, 0);
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        CompletableFuture<Void> holder = CompletableFuture.runAsync(
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    world.database()
+                            .first(
+                                    "select number from restatement where obligation_id = ? for update",
+                                    row -> row.integer("number"),
+                                    ObligationId.fromString(obligation));
+                    held.countDown();
+                    try {
+                        release.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
+        await(() -> held.getCount() == 0);
+        CompletableFuture<Void> accepting = CompletableFuture.runAsync(
+                () -> step(0, "ub-kien-giang", "restatement/accept", "").statusCode(200));
+        await(() -> waiting("update restatement") == 1);
+        CompletableFuture<Response> signing = CompletableFuture.supplyAsync(() -> sign("tp-ldtbxh-kien-giang", "{}"));
+        await(() -> signing.isDone() || waiting("from obligation") == 1);
+        release.countDown();
+        CompletableFuture.allOf(holder, accepting).join();
+
+        signing.join()
+                .then()
+                .statusCode(201)
+                .body("sources.reportVersion", contains(2), "figures[0].numerator", equalTo(2))
+                .body("outdated", nullValue());
+    }
+
+    private long waiting(String statement) {
+        return world.count("select count(*) as n from pg_stat_activity where wait_event_type = 'Lock'"
+                + " and query like '%" + statement + "%' and pid <> pg_backend_pid()");
+    }
+
     @Test
     void who_may_not_sign_is_refused_and_nothing_is_signed() {
         accepted(0, 1, 2, 3);
@@ -384,5 +435,22 @@ class SigningIT {
                 .statusCode(404)
                 .body("code", equalTo("period-not-open"));
         as("xa-binh-lu").get(period).then().statusCode(404);
+    }
+
+    /** As boards and obligations do, which are asked about a unit's area where a unit is named. */
+    @Test
+    void members_of_a_units_area_are_those_who_lie_in_it() {
+        for (UnitId where : List.of(country.district, country.districtCommittee, office)) {
+            as("tp-ldtbxh-kien-giang")
+                    .get(period + "?area=" + where)
+                    .then()
+                    .statusCode(200)
+                    .body("counts.expected", equalTo(COMMUNES), "members.items", hasSize(COMMUNES));
+        }
+        as("tp-ldtbxh-kien-giang")
+                .get(period + "?area=" + country.communeCommittees.get(1))
+                .then()
+                .statusCode(200)
+                .body("counts.expected", equalTo(1), "members.items.unit.name", contains("UBND xã 2"));
     }
 }

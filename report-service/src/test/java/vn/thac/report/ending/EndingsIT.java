@@ -774,4 +774,85 @@ class EndingsIT {
         }
         await(() -> owed(plan, "2025") == 3);
     }
+
+    /** ADR 138: an edition that comes later asks otherwise what opens afterwards, and nobody else for what is open. */
+    @Test
+    void who_begins_within_a_period_is_meant_or_not_by_the_rule_that_the_period_was_opened_by() {
+        PlanId narrow = issued(asking("district", "ordered"), List.of(country.districtCommittee));
+        PlanId wide = issued(asking("communes", "requested"), country.communeCommittees);
+        PlanId recalled = issued(asking("communes", "ordered"), country.communeCommittees);
+        assertEquals(1, owed(narrow, "2025"));
+        world.today("2025-01-22");
+        asking("communes", "ordered")
+                .as(narrow)
+                .amend(2, asking("district", "ordered"), "2025-01-22T01:00:00Z", List.of(), "recalled");
+        asking("district", "ordered")
+                .as(wide)
+                .amend(2, asking("communes", "requested"), "2025-01-22T01:00:00Z", List.of(), "recalled");
+        asking("district", "ordered")
+                .as(recalled)
+                .amend(
+                        2,
+                        asking("communes", "ordered"),
+                        "2025-01-22T01:00:00Z",
+                        List.of("district"),
+                        Set.of("BC-NAM"),
+                        "recalled");
+        world.members(recalled, 2, "district", "2025-01-22", List.of(country.districtCommittee));
+        world.allNamed(recalled, 2);
+        world.awaitFollowed(narrow, 2);
+        world.awaitFollowed(recalled, 2);
+        world.awaitFollowed(wide, 2);
+
+        UnitId newcomer = newCommune("Xã mới", "2025-03-01");
+        world.today("2025-03-02");
+        while (openForNewcomers.openOne()) {
+            // until there is no period to look at
+        }
+        await(() -> owed(plan, "2025") == 3 && owed(wide, "2025") == 3);
+        assertEquals(1, owed(narrow, "2025"));
+        assertEquals(2, owed(recalled, "2025"));
+        assertEquals(
+                "requested",
+                world.text("select relation as t from obligation where plan_id = '" + wide + "' and unit_id = '"
+                        + newcomer + "'"));
+    }
+
+    /** A plan of which a rule asks one addressee, and no rule the other. */
+    private World.PlanOf asking(String addressee, String relation) {
+        World.PlanOf text = world.planOf(country.provinceCommittee).form(country.form);
+        if (addressee.equals("communes")) {
+            text.addressee(
+                    "communes",
+                    Map.of(
+                            "track",
+                            "government",
+                            "level",
+                            "commune",
+                            "under",
+                            country.districtCommittee,
+                            "direct",
+                            true),
+                    List.of());
+        } else {
+            text.addressee("district", null, List.of(country.districtCommittee));
+        }
+        return text.regime(
+                "BC-NAM",
+                "periodic",
+                "P1Y",
+                Map.of("day", 20, "month", 12, "rule", "by"),
+                "decree",
+                addressee,
+                relation,
+                null,
+                null);
+    }
+
+    private PlanId issued(World.PlanOf text, List<UnitId> members) {
+        PlanId issued = text.issue("2024-12-15T01:00:00Z");
+        world.members(issued, members.size() == 1 ? "district" : "communes", "2024-12-15", members);
+        await(() -> owed(issued, "2025") == members.size());
+        return issued;
+    }
 }

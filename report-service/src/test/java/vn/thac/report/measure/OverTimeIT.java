@@ -249,6 +249,41 @@ class OverTimeIT {
                 .body("targets.find { it.key == 'UNSAID' }.latest.figure.value", equalTo(100));
     }
 
+    /** Of which shorter periods the year is made up is one question, whichever of them has the latest figure. */
+    @Test
+    void a_target_is_judged_by_what_totals_say_of_the_year_where_some_report_more_seldom_too() {
+        PlanId seldom = world.planOf(country.districtCommittee)
+                .form(country.form)
+                .asking(1, List.of(asked("FLOW", "sum", "sum", null)))
+                .addressee("one", null, country.communeCommittees.subList(0, 1))
+                .addressee("district", null, List.of(country.districtCommittee))
+                .regime("BC-QUY", "periodic", "P3M", Map.of("offset", "P5D"), "calendar", "one", "district", null)
+                .issue("2024-04-03T01:00:00Z");
+        world.members(seldom, "one", "2024-04-03", country.communeCommittees.subList(0, 1));
+        String owed = "from obligation where plan_id = '" + seldom + "' and period = '2024-Q2'";
+        await(() -> world.count("select count(*) as n " + owed) == 1);
+        as("ub-lam-son")
+                .body(report(5, 1, 10))
+                .post("/v1/obligations/" + world.text("select id as t " + owed) + "/submit")
+                .then()
+                .statusCode(200);
+        world.awaitTotals();
+
+        JsonPath year = totals("period=2024", country.district);
+        assertEquals("P1M", year.getString("madeUpOf.by"));
+        assertFigure(year, "FLOW", "136", null);
+        for (String board : List.of("targets?year=2024", "reports?period=2024")) {
+            as("bo-chinh-tri")
+                    .get("/v1/boards/" + board + "&plan=" + plan)
+                    .then()
+                    .statusCode(200)
+                    .body("targets.find { it.key == 'FLOW' }.verdict", equalTo("met"))
+                    .body("targets.find { it.key == 'FLOW' }.latest.period", equalTo("2024"))
+                    .body("targets.find { it.key == 'FLOW' }.latest.figure.value", equalTo(136));
+        }
+        assertFigure(totals("period=2024&by=P3M", country.district), "FLOW", "5", null);
+    }
+
     @Test
     void boards_of_a_plan_and_of_a_form_answer_for_the_longer_period() {
         for (String which : List.of("plan=" + plan, "form=" + country.form + "&area=" + country.district)) {

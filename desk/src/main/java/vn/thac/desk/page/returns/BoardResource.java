@@ -113,12 +113,13 @@ public class BoardResource {
     public TemplateInstance explain(
             @QueryParam("form") String form,
             @QueryParam("indicator") String indicator,
+            @QueryParam("indicatorVersion") @Nullable Integer version,
             @QueryParam("period") String period,
             @QueryParam("area") String area,
             @QueryParam("regime") @Nullable UUID regime) {
-        Asked asked = new Asked(form, indicator, period, regime);
+        Asked asked = new Asked(form, indicator, version, period, regime);
         return Templates.explain(
-                asked, reports.explain(form, indicator, period, area, regime, DEPTH), above(asked, area));
+                asked, reports.explain(form, indicator, version, period, area, regime, DEPTH), above(asked, area));
     }
 
     /** The area in which this one lies, where the reader may see its figure too; a board is the cheapest that says so. */

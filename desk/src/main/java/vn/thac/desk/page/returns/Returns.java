@@ -40,7 +40,12 @@ record Returns(@Nullable UUID plan, @Nullable String form, Board board, List<Til
     /** Where a figure comes from. */
     public Link explained(Part part, Figure figure) {
         String asks = part.form();
-        return new Asked(asks == null ? "" : asks, figure.indicator(), part.period(), part.regime())
+        return new Asked(
+                        asks == null ? "" : asks,
+                        figure.indicator(),
+                        figure.indicatorVersion(),
+                        part.period(),
+                        part.regime())
                 .at(board.area().id());
     }
 
@@ -52,7 +57,13 @@ record Returns(@Nullable UUID plan, @Nullable String form, Board board, List<Til
     /** Where the figure comes from by which a target is judged. */
     public Link explained(TargetLine target) {
         Latest latest = Objects.requireNonNull(target.latest());
-        return new Asked(latest.form(), latest.figure().indicator(), latest.period(), null).at(latest.area());
+        return new Asked(
+                        latest.form(),
+                        latest.figure().indicator(),
+                        latest.figure().indicatorVersion(),
+                        latest.period(),
+                        null)
+                .at(latest.area());
     }
 
     /** Who stands behind the numbers of a part. */

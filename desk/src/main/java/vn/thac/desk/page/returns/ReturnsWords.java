@@ -231,6 +231,14 @@ public interface ReturnsWords {
     @Message("Công thức")
     String formula();
 
+    /** How periods add up to a longer one. */
+    @Message(
+            "{#switch rule}{#case 'sum'}các kỳ cộng lại{#case 'last'}lấy kỳ cuối{#case 'average'}bình quân các kỳ{#case 'max'}lấy kỳ lớn nhất{#case 'min'}lấy kỳ nhỏ nhất{#case 'parts'}các kỳ cộng tử số và mẫu số{#case 'none'}các kỳ không gộp được{#case 'unsaid'}chỉ số không nói các kỳ gộp thế nào{#else}{rule}{/switch}")
+    String over_time(String rule);
+
+    @Message("không có đơn vị nào phải báo cáo kỳ này")
+    String not_asked();
+
     @Message("Tính vào")
     String included();
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -63,6 +64,7 @@ public interface ReportClient {
     Explanation explain(
             @RestQuery String form,
             @RestQuery String indicator,
+            @RestQuery @Nullable Integer indicatorVersion,
             @RestQuery String period,
             @RestQuery String area,
             @RestQuery @Nullable UUID regime,
@@ -410,6 +412,7 @@ public interface ReportClient {
 
     record Figure(
             String indicator,
+            int indicatorVersion,
             String name,
             @Nullable String unit,
             String rule,
@@ -469,7 +472,47 @@ public interface ReportClient {
             Number recomputed,
             boolean matches,
             @Nullable Boolean current,
-            @Nullable From from) {
+            @Nullable From from,
+            @Nullable OverTime overTime) {
+
+        /** Of which area it is; null where nobody of it is asked. */
+        public @Nullable UnitName area() {
+            return from != null
+                    ? from.area()
+                    : Stream.ofNullable(overTime)
+                            .flatMap(made -> made.asked())
+                            .map(From::area)
+                            .findFirst()
+                            .orElse(null);
+        }
+
+        /**
+         * How shorter periods make it up.
+         *
+         * @param rule null where the definition says nothing of time
+         */
+        public record OverTime(@Nullable String rule, List<OfPeriod> periods) {
+
+            public OverTime {
+                periods = List.copyOf(periods);
+            }
+
+            private Stream<From> asked() {
+                return periods.stream().flatMap(period -> Stream.ofNullable(period.from()));
+            }
+
+            /** The areas right below that are shown of any of the periods. */
+            public List<UnitName> below() {
+                return asked()
+                        .flatMap(from -> from.areas().stream())
+                        .map(From::area)
+                        .distinct()
+                        .toList();
+            }
+        }
+
+        /** One of the shorter periods; nothing is said of where it comes from where nobody is asked. */
+        public record OfPeriod(String period, boolean asked, Number figure, @Nullable From from) {}
 
         /** As it is written. */
         public record Number(

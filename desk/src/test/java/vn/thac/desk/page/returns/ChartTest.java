@@ -109,6 +109,6 @@ class ChartTest {
                 "F",
                 period,
                 "area",
-                new Figure("NS", "Nước sạch", "%", "ratio", null, null, new BigDecimal(value), 1, null));
+                new Figure("NS", 1, "Nước sạch", "%", "ratio", null, null, new BigDecimal(value), 1, null));
     }
 }
