@@ -131,6 +131,56 @@ class Case17ChangedDefinitionBehindAnUnchangedFormIT {
                 .body("errors[0].pointer", equalTo("/indicators/0/continues"));
     }
 
+    /** Reports are told of a form's editions only by plans that use it: what the last continues it says itself. */
+    @Test
+    void what_is_told_says_with_which_version_the_figures_begin() {
+        String text = HEAD.replace("FORM", "it17.ke")
+                        .replace("title: Kế hoạch", "title: Kế hoạch, number: 17171/KH-UBND, date: {value: 2024-03-01}")
+                + "indicators: [%s]\nforms: [{code: it17.ke, indicators: [it17.ke]}]\n";
+        String plan = draftAndIssue("ub-thanh-mien", text.formatted(counted("dưới 5 tuổi", false)));
+        assertEquals("it17.ke 1@1 null", told(plan, "plan.issued.v1"));
+        draftAndIssue(
+                "ub-thanh-mien",
+                "document: {kind: plan, issuer: 'ubnd:300', title: Khác}\nindicators: [" + counted("dưới 6 tuổi", true)
+                        + "]");
+        Story.amend("ub-thanh-mien", plan, text.formatted(counted("dưới 7 tuổi", true)));
+        assertEquals("it17.ke 3@3 1", told(plan, "plan.amended.v1"));
+        as("ub-thanh-mien").get("/v1/indicators/it17.ke").then().body("continuesFrom", contains(1, 1, null));
+    }
+
+    @Test
+    void who_asks_the_indicator_of_another_is_told_with_which_version_its_figures_begin() {
+        String above = "document: {kind: plan, issuer: 'ubnd:106', title: Của huyện}\nindicators: [%s]\n";
+        String below = """
+                document: {kind: plan, issuer: 'ubnd:03412', title: Của xã}
+                forms: [{code: it17.xa, indicators: [it17.ke]}]
+                """.replace("it17.ke", "it17.huyen");
+        draftAndIssue(
+                "ub-tam-duong", above.formatted(counted("dưới 5 tuổi", false)).replace("it17.ke", "it17.huyen"));
+        assertEquals("it17.xa 1@1 null", told(draftAndIssue("xa-binh-lu", below), "plan.issued.v1"));
+        for (String population : java.util.List.of("dưới 6 tuổi", "dưới 7 tuổi")) {
+            draftAndIssue(
+                    "ub-tam-duong", above.formatted(counted(population, true)).replace("it17.ke", "it17.huyen"));
+        }
+        assertEquals("it17.xa 2@3 1", told(draftAndIssue("xa-binh-lu", below), "plan.issued.v1"));
+    }
+
+    private static String counted(String population, boolean continues) {
+        return "{code: it17.ke, name: Số trẻ em, unit: trẻ em, rule: sum, population: %s, continues: %s}"
+                .formatted(population, continues);
+    }
+
+    /** Of the only form of a plan: its code and version, in which its indicator, and with which that begins. */
+    private String told(String plan, String event) {
+        return database.first("""
+                        select concat_ws(' ', f ->> 'code', (f ->> 'version') || '@' || (i ->> 'version'),
+                          coalesce(i ->> 'continuesFrom', 'null')) as told
+                        from audit a, jsonb_array_elements(a.after::jsonb -> 'forms') f,
+                          jsonb_array_elements(a.after::jsonb -> 'indicators') i
+                        where a.aggregate_id = ?::uuid and a.action = ?
+                        """, row -> row.text("told"), plan, event).orElseThrow();
+    }
+
     @Test
     void what_there_is_not_is_not_found() {
         as("ub-thanh-mien").get("/v1/forms/it17.none").then().statusCode(404);

@@ -169,6 +169,7 @@ public record PlanIssued(
             @Nullable String section,
             @Nullable String doubt) {}
 
+    /** {@code continuesFrom}: of versions between that one and this one no plan need have told. */
     record IndicatorFact(
             UUID id,
             String code,
@@ -184,6 +185,7 @@ public record PlanIssued(
             @Nullable String sameAs,
             Values values,
             boolean continues,
+            @Nullable Integer continuesFrom,
             @Nullable String overTime,
             @Nullable String missing) {}
 

@@ -209,6 +209,7 @@ public final class WriteIssued {
                 i.sameAs(),
                 i.values(),
                 i.continues(),
+                i.continuesFrom(),
                 i.overTime() == null ? null : i.overTime().wire(),
                 i.missing() == null ? null : i.missing().wire());
     }

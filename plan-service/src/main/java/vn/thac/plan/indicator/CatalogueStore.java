@@ -31,8 +31,8 @@ public class CatalogueStore {
 
     private static final String INDICATORS = """
             select i.id, i.code, i.owner, v.version, v.name, v.unit, v.direction, v.rule, v.per, v.numerator,
-              v.denominator, v.population, v.same_as, v.possible, v.said, v.continues, v.sample,
-              v.over_time, v.missing
+              v.denominator, v.population, v.same_as, v.possible, v.said, v.continues,
+              v.continues_from, v.sample, v.over_time, v.missing
             from indicator i join indicator_version v on v.id = i.id
             """;
 
@@ -155,8 +155,8 @@ public class CatalogueStore {
         database.update(
                 """
                 insert into indicator_version (id, version, name, unit, direction, rule, per, numerator, denominator,
-                  population, same_as, possible, said, continues, sample, over_time, missing, defined_by, defined_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?, ?, ?, ?, ?, ?)
+                  population, same_as, possible, said, continues, continues_from, sample, over_time, missing, defined_by, defined_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 made.id(),
                 made.version(),
@@ -172,6 +172,7 @@ public class CatalogueStore {
                 PackageReader.write(made.values()),
                 PackageReader.write(made.said()),
                 made.continues(),
+                made.continuesFrom(),
                 made.sample(),
                 made.overTime(),
                 made.missing(),
@@ -259,6 +260,7 @@ public class CatalogueStore {
                 PackageReader.read(row.text("possible"), new TypeReference<Values>() {}),
                 PackageReader.read(row.text("said"), new TypeReference<SaidValues>() {}),
                 row.flag("continues"),
+                row.integerOrNull("continues_from"),
                 row.flag("sample"),
                 row.wordOrNull("over_time", IndicatorLine.OverTime.class),
                 row.wordOrNull("missing", IndicatorLine.Missing.class));

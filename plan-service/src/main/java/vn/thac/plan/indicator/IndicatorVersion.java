@@ -22,6 +22,7 @@ import vn.thac.plan.target.Direction;
  * @param values the numbers it can be
  * @param said what the definition says of them itself; the rest of {@code values} follows from it
  * @param continues figures of the version before may be added to those of this one
+ * @param continuesFrom the first of the versions of which that is so, one after the other
  */
 public record IndicatorVersion(
         UUID id,
@@ -59,6 +60,12 @@ public record IndicatorVersion(
         @Schema(description = "Figures of the version before may be added to those of this one")
         boolean continues,
 
+        @Schema(
+                description = "The first of the versions whose figures may be added to those of this one; null where it"
+                        + " continues none")
+        @Nullable
+        Integer continuesFrom,
+
         boolean sample,
 
         @Schema(
@@ -82,7 +89,7 @@ public record IndicatorVersion(
         return of(
                 id,
                 owner,
-                1,
+                null,
                 line,
                 line.direction() == null ? DEFAULT_DIRECTION : line.direction(),
                 line.rule() == null ? DEFAULT_RULE : line.rule());
@@ -109,7 +116,7 @@ public record IndicatorVersion(
         return of(
                 id,
                 newOwner,
-                version + 1,
+                this,
                 whole,
                 line.direction() == null ? direction : line.direction(),
                 line.rule() == null ? rule : line.rule());
@@ -168,13 +175,25 @@ public record IndicatorVersion(
         return one == null ? known : one;
     }
 
+    /** The first of the versions that are one figure with this one as far as they came before it. */
+    private int begins() {
+        return continuesFrom == null ? version : continuesFrom;
+    }
+
     private static IndicatorVersion of(
-            UUID id, UnitId owner, int version, IndicatorLine line, Direction direction, Rule rule) {
+            UUID id,
+            UnitId owner,
+            @Nullable IndicatorVersion before,
+            IndicatorLine line,
+            Direction direction,
+            Rule rule) {
+        Integer continuesFrom =
+                before != null && Boolean.TRUE.equals(line.continues()) ? Integer.valueOf(before.begins()) : null;
         return new IndicatorVersion(
                 id,
                 line.code(),
                 owner,
-                version,
+                before == null ? 1 : before.version + 1,
                 line.name(),
                 line.unit(),
                 direction,
@@ -194,7 +213,8 @@ public record IndicatorVersion(
                                 line.population()),
                         line.valuesSaid()),
                 line.valuesSaid(),
-                version > 1 && Boolean.TRUE.equals(line.continues()),
+                continuesFrom != null,
+                continuesFrom,
                 Boolean.TRUE.equals(line.sample()),
                 line.overTime(),
                 line.missing());

@@ -245,6 +245,7 @@ class CatalogueStoreIT {
                 one.values(),
                 one.said(),
                 one.continues(),
+                one.continuesFrom(),
                 one.sample(),
                 one.overTime(),
                 one.missing());

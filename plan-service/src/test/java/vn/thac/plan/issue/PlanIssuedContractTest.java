@@ -119,7 +119,7 @@ class PlanIssuedContractTest {
                 id(21),
                 "nuoc-sach",
                 unit(1),
-                1,
+                3,
                 "Trường có nước sạch",
                 "%",
                 Direction.UP,
@@ -132,11 +132,12 @@ class PlanIssuedContractTest {
                 new Values(true, false, false, new BigDecimal("0.50"), new BigDecimal("1e2"), 0),
                 SaidValues.NOTHING,
                 true,
+                1,
                 false,
                 IndicatorLine.OverTime.PARTS,
                 IndicatorLine.Missing.UNKNOWN);
         FormVersion form = new FormVersion(
-                id(22), "bieu-1", unit(1), 1, "Nước sạch", true, List.of("nuoc-sach"), Map.of("nuoc-sach", 1));
+                id(22), "bieu-1", unit(1), 1, "Nước sạch", true, List.of("nuoc-sach"), Map.of("nuoc-sach", 3));
         return new Pinned(List.of(indicator), List.of(form));
     }
 

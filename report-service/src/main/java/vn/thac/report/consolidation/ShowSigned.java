@@ -56,8 +56,10 @@ class ShowSigned {
     /** By the pin of the first definition of each. */
     Map<String, Cell> cells(Signed signed) {
         return forms.find(signed.form(), signed.formVersion())
-                .map(form ->
-                        defined.of(form, new Node(signed.cells(), Map.of()), (root, indicator) -> signed.wanting(root)))
+                .map(form -> defined.of(
+                        form,
+                        new Node(signed.cells(), Map.of()),
+                        (root, indicator) -> signed.wanting(root, pin -> forms.root(form.code(), pin))))
                 .orElse(Map.of());
     }
 

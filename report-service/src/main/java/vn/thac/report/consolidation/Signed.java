@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.report.ConsolidationId;
@@ -63,12 +64,12 @@ record Signed(
         }
     }
 
-    Gaps wanting(String indicator) {
+    /** @param root by the pin that was the first then, that which is the first now */
+    Gaps wanting(String indicator, UnaryOperator<String> root) {
         return wanting.stream()
-                .filter(one -> one.indicator().equals(indicator))
+                .filter(one -> root.apply(one.indicator()).equals(indicator))
                 .map(Wanting::gaps)
-                .findFirst()
-                .orElse(Gaps.NONE);
+                .reduce(Gaps.NONE, Gaps::plus);
     }
 
     /** A report version that is in the consolidation. */

@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
@@ -35,9 +37,16 @@ public class FormStore {
     private record Key(String code, int version) {}
 
     /** All indicators of a form by pin, as long as it has so many editions. */
-    private record Pins(int editions, Map<String, Indicator> byPin) {
+    private record Pins(int editions, Map<String, Indicator> byPin, Roots roots) {
 
-        static final Pins NONE = new Pins(0, Map.of());
+        static final Pins NONE = of(List.of());
+
+        /** @param editions the newest first */
+        static Pins of(List<Form> editions) {
+            Map<String, Indicator> pins = new LinkedHashMap<>();
+            editions.forEach(f -> f.byPin().forEach(pins::putIfAbsent));
+            return new Pins(editions.size(), pins, Roots.of(pins.values()));
+        }
     }
 
     private final Map<Key, Form> known = new ConcurrentHashMap<>();
@@ -54,7 +63,7 @@ public class FormStore {
 
     /**
      * Keeps editions on first sight; a later one under the same code and version changes nothing. Answers the forms of
-     * which one came when a newer one was there, which may continue it.
+     * which definitions that were there are one figure now with others than before.
      */
     public Set<String> keep(List<Form> forms) {
         if (forms.isEmpty()) {
@@ -75,18 +84,33 @@ public class FormStore {
                         .add("on conflict do nothing returning code, version"),
                 row -> new Key(row.text("code"), row.integer("version")));
         first.keySet().forEach(key -> afterCommit.run(key, () -> indicators.remove(key.code())));
-        return kept.isEmpty() ? Set.of() : behindNewer(kept);
+        return kept.isEmpty() ? Set.of() : joinedAnew(Set.copyOf(kept));
     }
 
-    private Set<String> behindNewer(List<Key> editions) {
-        return Set.copyOf(database.list(
-                Sql.of("select distinct k.code from")
-                        .add(Rows.of(editions)
-                                .column("text", String[]::new, Key::code)
-                                .column("integer", Integer[]::new, Key::version)
-                                .as("k(code, version)"))
-                        .add("where exists (select 1 from form f where f.code = k.code and f.version > k.version)"),
-                row -> row.text("code")));
+    private Set<String> joinedAnew(Set<Key> came) {
+        Map<String, List<Form>> editions =
+                database
+                        .list("""
+                        select code, version, sample, indicators from form f where code = any (?)
+                          and exists (select 1 from form o where o.code = f.code and o.version <> f.version)
+                        order by version desc
+                        """, this::form, (Object)
+                                came.stream().map(Key::code).distinct().toArray(String[]::new))
+                        .stream()
+                        .collect(Collectors.groupingBy(Form::code));
+        return editions.entrySet().stream()
+                .filter(one -> isJoinedAnew(one.getValue(), came))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isJoinedAnew(List<Form> editions, Set<Key> came) {
+        Roots now = Pins.of(editions).roots();
+        Roots before = Pins.of(editions.stream()
+                        .filter(form -> !came.contains(new Key(form.code(), form.version())))
+                        .toList())
+                .roots();
+        return before.pins().stream().anyMatch(pin -> !before.of(pin).equals(now.of(pin)));
     }
 
     public Optional<Form> find(@Nullable String code, @Nullable Integer version) {
@@ -117,33 +141,23 @@ public class FormStore {
 
     /** The definition behind a pinned indicator of any edition of the form. */
     public Indicator indicator(String form, String pin) {
-        Indicator found = known(form).get(pin);
-        if (found == null) {
-            found = indicators
-                    .compute(form, (code, old) -> readPins(code))
-                    .byPin()
-                    .get(pin);
-        }
-        if (found == null) {
-            throw new IllegalStateException("no indicator " + pin + " in form " + form);
-        }
-        return found;
+        return Objects.requireNonNull(with(form, pin).byPin().get(pin), pin);
     }
 
-    /**
-     * The first of the definitions that continue one another up to this one, under which the figures of all add up;
-     * one that continues nothing stands for itself. What is measured otherwise doesn't continue, whatever it says.
-     */
+    /** The first of the definitions that are one figure with this one, under which the figures of all add up. */
     public String root(String form, String pin) {
-        Indicator at = indicator(form, pin);
-        while (at.continues()) {
-            Indicator before = known(form).get(at.code() + "@" + (at.version() - 1));
-            if (before == null || before.rule() != at.rule()) {
-                break;
-            }
-            at = before;
+        return with(form, pin).roots().of(pin);
+    }
+
+    private Pins with(String form, String pin) {
+        Pins pins = indicators.getOrDefault(form, Pins.NONE);
+        if (!pins.byPin().containsKey(pin)) {
+            pins = indicators.compute(form, (code, old) -> readPins(code));
         }
-        return at.pinned();
+        if (!pins.byPin().containsKey(pin)) {
+            throw new IllegalStateException("no indicator " + pin + " in form " + form);
+        }
+        return pins;
     }
 
     /** For who asks next which of their definitions continue one another: what was known of fewer editions is past. */
@@ -165,18 +179,11 @@ public class FormStore {
         return readPins(form).byPin();
     }
 
-    private Map<String, Indicator> known(String form) {
-        return indicators.getOrDefault(form, Pins.NONE).byPin();
-    }
-
     private Pins readPins(String form) {
-        Map<String, Indicator> pins = new LinkedHashMap<>();
-        List<Form> editions = database.list(
+        return Pins.of(database.list(
                 "select code, version, sample, indicators from form where code = ? order by version desc",
                 this::form,
-                form);
-        editions.forEach(f -> f.byPin().forEach(pins::putIfAbsent));
-        return new Pins(editions.size(), pins);
+                form));
     }
 
     private @Nullable Form read(Key key) {

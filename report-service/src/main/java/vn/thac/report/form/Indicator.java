@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param per so many of the denominator a rate speaks of; null without a rate
  * @param values which numbers are possible; null where the plan says nothing
  * @param continues whether its figures and those of the version before may be added up
+ * @param continuesFrom the first of the versions that it continues; null where it continues none, or it was not told
  * @param overTime how its figures of periods become that of a longer one; null where the definition doesn't say it
  * @param missing what a figure that is wanting means; null where the definition doesn't say it
  */
@@ -28,6 +29,7 @@ public record Indicator(
         @Nullable BigDecimal per,
         @Nullable Values values,
         boolean continues,
+        @Nullable Integer continuesFrom,
         @Nullable OverTime overTime,
         @Nullable Missing missing) {
 
@@ -54,7 +56,7 @@ public record Indicator(
             @Nullable BigDecimal per,
             @Nullable Values values,
             boolean continues) {
-        this(code, version, name, rule, unit, direction, per, values, continues, null, null);
+        this(code, version, name, rule, unit, direction, per, values, continues, null, null, null);
     }
 
     /** Which numbers are possible. */
@@ -71,6 +73,11 @@ public record Indicator(
     /** Whether it matters for a total who has not given a figure. */
     public boolean asksWhoIsWanting() {
         return whatIsMissing() != Missing.LEFT_OUT;
+    }
+
+    /** Whether an earlier version is one of those that it says it continues. */
+    boolean reaches(Indicator earlier) {
+        return continuesFrom != null && continuesFrom <= earlier.version();
     }
 
     /** Identity of the definition: {@code CF01@1}. */

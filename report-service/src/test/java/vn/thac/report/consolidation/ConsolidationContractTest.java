@@ -69,6 +69,7 @@ class ConsolidationContractTest {
                                                         null,
                                                         false,
                                                         null,
+                                                        null,
                                                         Missing.UNKNOWN),
                                                 new CellTotal(
                                                         new Amount(new BigDecimal(61), null), 30, 0, 0, Amount.NONE),

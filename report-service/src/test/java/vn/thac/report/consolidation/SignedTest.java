@@ -20,6 +20,7 @@ import vn.thac.report.Samples;
 import vn.thac.report.Standing;
 import vn.thac.report.consolidation.ConsolidationRequest.Basis;
 import vn.thac.report.period.Period;
+import vn.thac.report.rollup.Gaps;
 
 class SignedTest {
 
@@ -29,6 +30,10 @@ class SignedTest {
     private static final UnitId MEMBER = UnitId.next();
 
     private static Signed signed(List<UnitId> receivers, List<UnitId> absent) {
+        return signed(receivers, absent, List.of());
+    }
+
+    private static Signed signed(List<UnitId> receivers, List<UnitId> absent, List<Signed.Wanting> wanting) {
         return new Signed(
                 new ConsolidationId(Ids.next()),
                 1,
@@ -41,7 +46,7 @@ class SignedTest {
                 "huyen",
                 null,
                 Map.of(),
-                List.of(),
+                wanting,
                 List.of(new Signed.Source(ObligationId.next(), MEMBER, 1)),
                 absent.stream()
                         .map(u -> new Signed.Gap(u, ObligationId.next(), Standing.MISSING))
@@ -63,6 +68,21 @@ class SignedTest {
     @CsvSource({", ACCEPTED", "ACCEPTED, ACCEPTED", "SUBMITTED, SUBMITTED"})
     void without_a_word_it_builds_on_what_was_accepted(Basis asked, Basis taken) {
         assertEquals(taken, new ConsolidationRequest(null, asked).basisOrDefault());
+    }
+
+    @Test
+    void who_was_wanting_in_definitions_that_proved_to_be_one_was_wanting_in_that_figure() {
+        Signed signed = signed(
+                List.of(UNIT),
+                List.of(),
+                List.of(
+                        new Signed.Wanting("S@3", 1, 2),
+                        new Signed.Wanting("S@2", 4, 8),
+                        new Signed.Wanting("T@3", 16, 16)));
+
+        assertEquals(new Gaps(1, 2), signed.wanting("S@3", pin -> pin));
+        assertEquals(new Gaps(5, 10), signed.wanting("S@1", pin -> pin.startsWith("S") ? "S@1" : pin));
+        assertEquals(Gaps.NONE, signed.wanting("U@1", pin -> pin));
     }
 
     /** Who was accepted is in every consolidation. */

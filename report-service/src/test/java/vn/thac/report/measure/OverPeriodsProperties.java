@@ -169,7 +169,7 @@ class OverPeriodsProperties {
         }
         World world = new World(random, rule.needsParts());
         Indicator indicator =
-                new Indicator("I", 1, "I", rule, null, null, BigDecimal.TEN, null, false, overTime, missing);
+                new Indicator("I", 1, "I", rule, null, null, BigDecimal.TEN, null, false, null, overTime, missing);
         OverPeriods found = found(world, indicator);
 
         List<Month> months =
@@ -192,7 +192,8 @@ class OverPeriodsProperties {
                     case NOT_ADDITIVE -> OverTime.NONE;
                 };
         World world = new World(random, rule.needsParts());
-        Indicator indicator = new Indicator("I", 1, "I", rule, null, null, null, null, false, same, Missing.LEFT_OUT);
+        Indicator indicator =
+                new Indicator("I", 1, "I", rule, null, null, null, null, false, null, same, Missing.LEFT_OUT);
         List<Cell> all = new ArrayList<>(world.months.stream()
                 .flatMap(Stream::ofNullable)
                 .flatMap(month -> supplying(world, month, rule).stream())

@@ -767,6 +767,34 @@ class WhoseNumberIT {
         total(province, "").body("figures", hasSize(1));
     }
 
+    /** Of editions that were kept before it was told how far back a version continues. */
+    @Test
+    void a_newer_edition_that_says_how_far_back_it_continues_joins_what_was_apart_in_every_area() {
+        apartByAnEdition();
+        PlanId newest = continuingFrom(5, 1, communeCommittees.get(1));
+        submit(newest, communeCommittees.get(1), says("S", 5));
+        nation(1000, null);
+        total(province, "").body("figures.value", equalTo(List.of(1000)));
+        total(communes.get(0), "").body("figures.value", equalTo(List.of(400)));
+        explain(province, "S", "").body("stored.value", equalTo(1000), "matches", equalTo(true));
+    }
+
+    @Test
+    void an_edition_that_continues_what_was_never_told_joins_the_older_one_that_was() {
+        UnitId district = districtCommittees.get(0);
+        PlanId above = continuingFrom(4, 1, district);
+        submit(above, district, says("S", 1000));
+        PlanId below = continuingFrom(4, 1, communeCommittees.get(0));
+        submit(below, communeCommittees.get(0), says("S", 400));
+        total(province, "").body("figures.value", equalTo(List.of(1000)));
+
+        PlanId older = continuingFrom(2, 1, communeCommittees.get(1));
+        submit(older, communeCommittees.get(1), says("S", 5));
+        nation(1000, null);
+        total(province, "").body("figures.value", equalTo(List.of(1000)));
+        total(communes.get(1), "").body("figures.value", equalTo(List.of(5)));
+    }
+
     /** A district by the third edition, a commune in it by the first: the second is not there. */
     private void apartByAnEdition() {
         UnitId district = districtCommittees.get(0);
@@ -898,8 +926,19 @@ class WhoseNumberIT {
 
     private PlanId restated(int version, String rule, Boolean continues, UnitId unit) {
         Map<String, Object> indicator = world.indicator("S", rule);
-        indicator.put("version", version);
         indicator.put("continues", continues);
+        return restated(version, indicator, unit);
+    }
+
+    private PlanId continuingFrom(int version, int first, UnitId unit) {
+        Map<String, Object> indicator = world.indicator("S", "sum");
+        indicator.put("continues", true);
+        indicator.put("continuesFrom", first);
+        return restated(version, indicator, unit);
+    }
+
+    private PlanId restated(int version, Map<String, Object> indicator, UnitId unit) {
+        indicator.put("version", version);
         World.PlanOf plan = world.planOf(provinceCommittee)
                 .form(form)
                 .asking(version, List.of(indicator))

@@ -9,6 +9,7 @@ import static vn.thac.plan.indicator.settling.Catalogue.NATION;
 import static vn.thac.plan.indicator.settling.Catalogue.WEST;
 import static vn.thac.plan.indicator.settling.Catalogue.WEST_COMMUNE;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -194,6 +195,32 @@ class SettleDefinitionsTest {
                 issued(EAST, "indicators: [{code: a, name: Trẻ em, unit: trẻ em, rule: sum, continues: true}]\n" + FORM)
                         .madeIndicators()
                         .isEmpty());
+    }
+
+    /** Whoever has made it, and whatever form asks it: the chain begins anew where a version continues nothing. */
+    @Test
+    void a_version_knows_the_first_of_those_that_it_continues() {
+        issued(NATION, COUNT);
+        issued(EAST, FORM);
+        for (String population : List.of("dưới 6 tuổi", "dưới 7 tuổi")) {
+            issued(NATION, continuing(population));
+        }
+        Settled asked = issued(EAST, FORM + USE);
+        assertEquals("F2(a3)", forms(asked));
+        assertEquals(1, asked.indicators().iterator().next().continuesFrom());
+
+        issued(NATION, continuing("dưới 8 tuổi").replace("continues: true", "continues: false"));
+        issued(NATION, continuing("dưới 9 tuổi"));
+        assertEquals(
+                Arrays.asList(4, null, 1, 1, null),
+                Objects.requireNonNull(catalogue.indicators.get("a")).stream()
+                        .map(IndicatorVersion::continuesFrom)
+                        .toList());
+    }
+
+    private static String continuing(String population) {
+        return "indicators: [{code: a, name: Số trẻ em, unit: trẻ em, rule: sum, population: " + population
+                + ", continues: true}]\n";
     }
 
     @ParameterizedTest

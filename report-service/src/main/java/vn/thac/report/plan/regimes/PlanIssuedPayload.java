@@ -72,6 +72,7 @@ record PlanIssuedPayload(
             @Nullable String sameAs,
             @Nullable ValuesEntry values,
             @Nullable Boolean continues,
+            @Nullable Integer continuesFrom,
             @Nullable OverTime overTime,
             @Nullable Missing missing) {
 
@@ -86,6 +87,7 @@ record PlanIssuedPayload(
                     per,
                     values == null ? null : values.values(),
                     Boolean.TRUE.equals(continues),
+                    continuesFrom,
                     overTime,
                     missing);
         }

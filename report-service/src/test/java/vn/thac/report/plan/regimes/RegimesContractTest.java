@@ -105,7 +105,8 @@ class RegimesContractTest {
         assertTrue(regime.who().size() > 0);
         assertTrue(regime.who().stream().allMatch(w -> w.addressee() != null && w.relation() != null));
         assertEquals(List.of("nuoc-sach"), plan.forms().get(0).indicators());
-        assertEquals("nuoc-sach@1", plan.indicators().get(0).definition().pinned());
+        assertEquals("nuoc-sach@3", plan.indicators().get(0).definition().pinned());
+        assertEquals(1, plan.indicators().get(0).definition().continuesFrom());
         assertEquals("T1", plan.targets().get(0).key());
         assertTrue(plan.addressees().stream()
                 .anyMatch(a ->
