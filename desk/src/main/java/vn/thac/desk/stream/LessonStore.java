@@ -205,8 +205,7 @@ class LessonStore {
             }
         });
         lesson.owners()
-                .forEach((target, said) ->
-                        said.told().ifPresent(owner -> named.add(new Pair(target.plan(), owner))));
+                .forEach((target, said) -> said.told().ifPresent(owner -> named.add(new Pair(target.plan(), owner))));
         return named.isEmpty()
                 ? List.of()
                 : database.list(

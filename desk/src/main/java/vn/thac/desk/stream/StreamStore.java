@@ -65,9 +65,9 @@ public class StreamStore {
             select g.last - (select count(*) from told) + row_number() over (order by t.position), %2$s
             from told t, grown g
             """.formatted(
-                    String.join(", ", COLUMNS),
-                    Arrays.stream(COLUMNS).skip(1).map(name -> "t." + name).collect(Collectors.joining(", ")),
-                    whose);
+                        String.join(", ", COLUMNS),
+                        Arrays.stream(COLUMNS).skip(1).map(name -> "t." + name).collect(Collectors.joining(", ")),
+                        whose);
     }
 
     @Inject

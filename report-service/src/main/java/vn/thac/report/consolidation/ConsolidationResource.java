@@ -90,7 +90,9 @@ public class ConsolidationResource {
             @PathParam("id") ConsolidationId id,
             @QueryParam("indicator") @NotNull @Parameter(description = "Code of an indicator", example = "TE-KS")
                     String indicator,
-            @QueryParam("indicatorVersion") @Parameter(description = DefinedCells.WHICH_VERSION, example = "1") @Nullable
+            @QueryParam("indicatorVersion")
+                    @Parameter(description = DefinedCells.WHICH_VERSION, example = "1")
+                    @Nullable
                     Integer indicatorVersion,
             @QueryParam("version") @Parameter(description = "Which signing", example = "1") @Nullable Integer version) {
         Signed signed = seen(id).stream()

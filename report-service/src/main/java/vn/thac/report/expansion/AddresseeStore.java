@@ -38,16 +38,12 @@ public class AddresseeStore {
 
     /** Those of an edition that has come in; of one that is not known those of now. */
     List<Addressee> of(PlanId plan, int edition) {
-        return database.first(
-                        """
+        return database.first("""
                         select coalesce(
                           (select b.addressees from plan_addressees b where b.plan_id = p.id and b.edition = ?),
                           p.addressees) as addressees
                         from plan p where p.id = ?
-                        """,
-                        row -> List.of(json.read(row.text("addressees"), Addressee[].class)),
-                        edition,
-                        plan)
+                        """, row -> List.of(json.read(row.text("addressees"), Addressee[].class)), edition, plan)
                 .orElse(List.of());
     }
 

@@ -41,8 +41,7 @@ public class ExpandRegime {
     /** Whom a period asks that has opened, by the edition that it was opened by; of what was recalled since, who is still meant. */
     public Map<UnitId, Relation> within(Regime regime, Period period, LocalDate day) {
         Asks asks = periods.asks(regime.id(), period);
-        Map<UnitId, Relation> members = expand(
-                        regime, asks.who(), addressees.of(regime.plan(), asks.edition()), day)
+        Map<UnitId, Relation> members = expand(regime, asks.who(), addressees.of(regime.plan(), asks.edition()), day)
                 .members();
         if (asks.recalled()) {
             members.keySet().retainAll(expand(regime, day).members().keySet());
@@ -50,8 +49,7 @@ public class ExpandRegime {
         return members;
     }
 
-    private RegimeMembers expand(
-            Regime regime, List<Regime.Reporter> who, List<Addressee> addressees, LocalDate day) {
+    private RegimeMembers expand(Regime regime, List<Regime.Reporter> who, List<Addressee> addressees, LocalDate day) {
         Map<String, Relation> relations = Regime.Reporter.relations(who);
         Map<UnitId, Relation> members = new LinkedHashMap<>();
         List<Missed> leftOut = new ArrayList<>();

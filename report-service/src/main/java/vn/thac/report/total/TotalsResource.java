@@ -79,7 +79,9 @@ public class TotalsResource {
             @Valid @BeanParam TotalQuery query,
             @QueryParam("indicator") @NotNull @Parameter(description = "Code of an indicator", example = "TE-KS")
                     String indicator,
-            @QueryParam("indicatorVersion") @Parameter(description = DefinedCells.WHICH_VERSION, example = "1") @Nullable
+            @QueryParam("indicatorVersion")
+                    @Parameter(description = DefinedCells.WHICH_VERSION, example = "1")
+                    @Nullable
                     Integer indicatorVersion,
             @QueryParam("depth") @Parameter(description = "How many tiers down") @DefaultValue("4") @Min(0) @Max(8)
                     int depth,

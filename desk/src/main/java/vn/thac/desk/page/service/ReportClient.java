@@ -503,8 +503,7 @@ public interface ReportClient {
 
             /** The areas right below that are shown of any of the periods. */
             public List<UnitName> below() {
-                return asked()
-                        .flatMap(from -> from.areas().stream())
+                return asked().flatMap(from -> from.areas().stream())
                         .map(From::area)
                         .distinct()
                         .toList();
@@ -512,7 +511,11 @@ public interface ReportClient {
         }
 
         /** One of the shorter periods; nothing is said of where it comes from where nobody is asked. */
-        public record OfPeriod(String period, boolean asked, Number figure, @Nullable From from) {}
+        public record OfPeriod(
+                String period,
+                boolean asked,
+                Number figure,
+                @Nullable From from) {}
 
         /** As it is written. */
         public record Number(

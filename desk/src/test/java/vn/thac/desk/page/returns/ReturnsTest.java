@@ -60,20 +60,40 @@ class ReturnsTest {
         Explanation made = explanation(List.of(
                 new OfPeriod("2025-01", false, NO_NUMBER, null),
                 new OfPeriod("2025-02", true, NO_NUMBER, from(district, from(commune))),
-                new OfPeriod("2025-03", true, NO_NUMBER, from(district, from(commune), from(new UnitName("e", "Xã khác"))))));
+                new OfPeriod(
+                        "2025-03",
+                        true,
+                        NO_NUMBER,
+                        from(district, from(commune), from(new UnitName("e", "Xã khác"))))));
         assertEquals(district, made.area());
         assertEquals(
                 List.of("c", "e"),
-                Objects.requireNonNull(made.overTime()).below().stream().map(UnitName::id).toList());
+                Objects.requireNonNull(made.overTime()).below().stream()
+                        .map(UnitName::id)
+                        .toList());
         assertNull(explanation(List.of()).area());
         assertEquals(
                 "/reports/explain?form=F&indicator=I&indicatorVersion=1&period=2025-02&area=d",
-                new Asked("F", "I", 1, "2025", null).in("2025-02").at(district.id()).text());
+                new Asked("F", "I", 1, "2025", null)
+                        .in("2025-02")
+                        .at(district.id())
+                        .text());
     }
 
     private static Explanation explanation(List<OfPeriod> periods) {
         return new Explanation(
-                "F", "I", "Chỉ số", null, "2025", "sum", NO_NUMBER, NO_NUMBER, true, true, null, new OverTime("sum", periods));
+                "F",
+                "I",
+                "Chỉ số",
+                null,
+                "2025",
+                "sum",
+                NO_NUMBER,
+                NO_NUMBER,
+                true,
+                true,
+                null,
+                new OverTime("sum", periods));
     }
 
     private static From from(UnitName area, From... below) {
