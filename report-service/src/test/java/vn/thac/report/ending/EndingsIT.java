@@ -723,7 +723,7 @@ class EndingsIT {
 
         String owed = obligation(country.communeCommittees.get(0));
         step("xa-binh-lu", owed, "submit", report(1, 2, 3)).statusCode(200);
-        step("ub-tam-duong", owed, "accept", "").statusCode(200);
+        step("ub-tam-duong", owed, "accept", "{\"early\": true}").statusCode(200);
     }
 
     @Test
