@@ -88,7 +88,7 @@ class ContinuedDefinitionsIT {
                 .body("targets[0].latest.figure.value", equalTo(186));
         explain("2024")
                 .body("stored.value", equalTo(186), "recomputed.value", equalTo(186), "matches", equalTo(true))
-                .body("overTime.periods.figure.value", contains(153, 33));
+                .body("overTime.periods.findAll { it.figure.value != null }.figure.value", contains(153, 33));
     }
 
     private World.PlanOf written() {

@@ -235,7 +235,7 @@ public class AssignmentStore {
     /** What was recalled at the moment when it was last, and stands so. */
     public List<RecalledWith> recalledWith(AssignmentId one) {
         return database.list(
-                "select o.id, case when a.series_id is null then o.from_day end as from_day, o.to_day,"
+                "select o.id, case when x.series_id is null then o.from_day end as from_day, o.to_day,"
                         + " o.to_day < (s.at at time zone 'Asia/Ho_Chi_Minh')::date as owed " + GOES_WITH + """
                 join assignment_step s on s.assignment_id = o.id and s.version = o.version
                 where x.id = ? and o.stage = ? and s.at = (
