@@ -397,7 +397,6 @@ class ConformanceIT {
         String plan = weakened(asking);
         say(ASKER, plan, "waive", asking, "target", "T13", "Đủ rồi").statusCode(200);
         say(ASKER, plan, "waive", asking, "duty", "D3", "Được").statusCode(200);
-        reword(plan, "/duties/0", "note", "Ghi chú");
         conformance(ASKER, plan).body("above[0].counts.weaker", equalTo(0)).body("above[0].counts.waived", equalTo(2));
         reword(plan, "/targets/0", "value", 40);
         conformance(ASKER, plan)
