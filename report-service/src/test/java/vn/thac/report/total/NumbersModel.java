@@ -315,6 +315,10 @@ final class NumbersModel {
                     .count();
         }
 
+        boolean hasAnswers(Place area) {
+            return reported(area) + notApplicable(area) > 0;
+        }
+
         Figure figure(Place area) {
             List<Figure> figures = speaking(area).stream()
                     .map(o -> o.at(total.moment).answers().get(root.code()))

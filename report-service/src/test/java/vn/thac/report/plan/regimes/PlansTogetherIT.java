@@ -84,7 +84,7 @@ class PlansTogetherIT {
         Case together = plans("together", begins);
 
         singly.told().forEach(one -> world.takeTogether(List.of(one)));
-        assertEquals(2, times("insert into plan ", together));
+        assertEquals(2, times("with kept as (select * from jsonb_populate_recordset(null::plan,", together));
 
         assertEquals(kept(singly), kept(together));
         assertEquals(4, kept(together).get("regime").size());
