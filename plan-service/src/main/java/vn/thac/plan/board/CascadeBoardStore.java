@@ -19,6 +19,7 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.NamesOnDays;
 import vn.thac.plan.UnitOnDay;
+import vn.thac.plan.mandatelist.MandateSightStore;
 import vn.thac.plan.register.Life;
 
 /** Counts the mandates below a plan. Levels stand in the order that the vocabulary gives them. */
@@ -30,6 +31,9 @@ class CascadeBoardStore {
 
     @Inject
     Database database;
+
+    @Inject
+    MandateSightStore sight;
 
     @Inject
     NamesOnDays names;
@@ -51,7 +55,7 @@ class CascadeBoardStore {
               count(*) filter (where b.state = 'open' and b.due is null) as none_set,
               count(*) filter (where b.weaker + b.later + b.missing > 0) as falling_short
             """)
-                .add(below(plan, today))
+                .add(below(plan, today, Sql.of("true")))
                 .add("group by grouping sets ((b.level, b.track), ()) order by min(level_rank(b.level)), b.level,"
                         + " b.track");
         List<CascadeBoard.Tier> rows = database.list(sql, CascadeBoardStore::tier);
@@ -67,11 +71,15 @@ class CascadeBoardStore {
                 total);
     }
 
+    /** Of the mandates behind a number those that the actor sees; the number itself names nobody and is whole. */
     Page<CascadeBoard.Line> lines(BoardQuery query, PageQuery page) {
         LocalDate today = Vietnam.today(clock);
-        Sql wanted = wanted(query, today);
+        MandateSightStore.Seen seen = sight.seen();
+        Sql wanted = wanted(query, today, seen.each());
         List<Found> found = database.list(
-                Sql.of("""
+                new Sql()
+                        .add(seen.with())
+                        .add("""
                     select b.*, (select a.number from plan a where a.id = b.fulfilled_by) as answer_number
                     """)
                         .add(wanted)
@@ -88,13 +96,18 @@ class CascadeBoardStore {
                 page,
                 line -> line.mandate().toString());
         return page.wantsTotal()
-                ? answer.withTotal(database.first(Sql.of("select count(*) as n").add(wanted), row -> row.number("n"))
+                ? answer.withTotal(database.first(
+                                new Sql()
+                                        .add(seen.with())
+                                        .add("select count(*) as n")
+                                        .add(wanted),
+                                row -> row.number("n"))
                         .orElse(0L))
                 : answer;
     }
 
     /** What was passed on counts at the heir's mandate alone; what was excused or recalled, apart. */
-    private static Sql below(@Nullable UUID plan, LocalDate today) {
+    private static Sql below(@Nullable UUID plan, LocalDate today, Sql seen) {
         return Sql.of("""
             from (
               select m.id, m.unit, m.owner, m.level, m.track, m.asks, m.due, m.state, m.on_day, m.plan, m.fulfilled_by,
@@ -102,14 +115,14 @@ class CascadeBoardStore {
                 c.weaker, c.later, c.missing, c.waived
               from plan p join mandate m on m.plan = p.id
                 left join conformance c on c.plan = m.fulfilled_by and c.above = m.plan
-              where p.state = 'issued' and p.ancestors @> array[?::uuid] and m.state <> 'passed-on') b
-            """, today, plan);
+              where p.state = 'issued' and p.ancestors @> array[?::uuid] and m.state <> 'passed-on' and
+            """, today, plan).add(seen).add(") b");
     }
 
-    private static Sql wanted(BoardQuery query, LocalDate today) {
+    private static Sql wanted(BoardQuery query, LocalDate today, Sql seen) {
         boolean noneSet = query.state == BoardQuery.Column.NONE_SET;
         boolean fallingShort = query.state == BoardQuery.Column.FALLING_SHORT;
-        return below(query.plan, today)
+        return below(query.plan, today, seen)
                 .add("where true")
                 .addGiven("and b.level = ?", query.level)
                 .addGiven("and b.track = ?", query.track)

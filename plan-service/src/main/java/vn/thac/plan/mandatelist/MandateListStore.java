@@ -22,7 +22,6 @@ import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.access.Reach;
 import vn.thac.directory.unit.Directory;
 import vn.thac.plan.NamesOnDays;
 import vn.thac.plan.UnitOnDay;
@@ -51,7 +50,7 @@ public class MandateListStore {
     Directory directory;
 
     @Inject
-    Reach reach;
+    MandateSightStore sight;
 
     @Inject
     StepStore steps;
@@ -73,30 +72,8 @@ public class MandateListStore {
 
     private Wanted wanted(MandateQuery query, LocalDate today) {
         UnitId unit = query.unit == null ? null : directory.require(query.unit, today, "unit");
-        Sql rows = wanted(query, unit, today);
-        return reach.isUnlimited()
-                ? new Wanted(new Sql(), rows)
-                : new Wanted(withReadable(), rows.add("and").add(seenIn(query.plan, unit)));
-    }
-
-    /**
-     * In a list. Who reads the unit or the issuer of the plan that it names sees every row: that is asked once, before
-     * anything is asked of a row.
-     */
-    private Sql seenIn(@Nullable UUID plan, @Nullable UnitId unit) {
-        List<Sql> ways = new ArrayList<>();
-        if (unit != null) {
-            ways.add(once(reach.mayRead("w.id"), Sql.of("(select ?::uuid as id) w", unit)));
-        }
-        if (plan != null) {
-            ways.add(once(reach.mayRead("q.issuer"), Sql.of("plan q where q.id = ?", plan)));
-        }
-        ways.add(unit == null ? seenFromAbove() : seenFromBelow());
-        return Sql.join(" or ", ways).bracketed();
-    }
-
-    private static Sql once(Sql condition, Sql of) {
-        return new Sql().add("select").add(condition).add("from").add(of).bracketed();
+        MandateSightStore.Seen seen = sight.seenOf(query.plan, unit);
+        return new Wanted(seen.with(), wanted(query, unit, today).add("and").add(seen.each()));
     }
 
     /** The same mandates, counted by whom they ask what. */
@@ -152,25 +129,26 @@ public class MandateListStore {
     public MandateView require(UUID id) {
         LocalDate today = Vietnam.today(clock);
         Sql sql =
-                Sql.of(COLUMNS + FROM, today).add("and m.id = ?", id).add("and").add(seenFromBelow());
+                Sql.of(COLUMNS + FROM, today).add("and m.id = ?", id).add("and").add(sight.seenAlone());
         return named(database.list(sql, row -> view(row, today))).stream()
                 .findFirst()
                 .map(mandate -> mandate.with(
                         steps.of(id),
-                        hands("g.mandate = ? and h.id = g.origin", id, today),
-                        hands("g.origin = ? and h.id = g.mandate", id, today),
+                        hands("g.mandate = ? and m.id = g.origin", id, today),
+                        hands("g.origin = ? and m.id = g.mandate", id, today),
                         sides.of(mandate.owner(), mandate.asker()),
                         mandates.isHandingDown(id)))
                 .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
     }
 
     private List<MandateHand> hands(String which, UUID mandate, LocalDate today) {
+        Sql sql = Sql.of("select m.id, m.unit, unit_name_on(m.unit, ?) as name, m.state from mandate_origin g", today)
+                .add("join mandate m on " + which + " join plan p on p.id = m.plan where", mandate)
+                .add(sight.seenAlone())
+                .add("order by m.id");
         return database.list(
-                "select h.id, h.unit, unit_name_on(h.unit, ?) as name, h.state from mandate_origin g join mandate h on "
-                        + which + " order by h.id",
-                row -> new MandateHand(row.uuid("id"), row.uuid("unit"), row.textOrNull("name"), row.text("state")),
-                today,
-                mandate);
+                sql,
+                row -> new MandateHand(row.uuid("id"), row.uuid("unit"), row.textOrNull("name"), row.text("state")));
     }
 
     /** Which of the mandates the actor sees. */
@@ -178,7 +156,7 @@ public class MandateListStore {
         Sql sql = Sql.of("select m.id from mandate m join plan p on p.id = m.plan where m.id = any(?)", (Object)
                         mandates.toArray(UUID[]::new))
                 .add("and")
-                .add(seenFromBelow());
+                .add(sight.seenAlone());
         return Set.copyOf(database.list(sql, row -> row.uuid("id")));
     }
 
@@ -195,28 +173,15 @@ public class MandateListStore {
         return sql;
     }
 
-    /** For few rows: up from each of them to the actor's posts. */
-    private Sql seenFromBelow() {
-        return Sql.join(" or ", List.of(reach.mayRead("m.unit"), reach.mayRead("m.owner"), reach.mayRead("p.issuer")))
-                .bracketed();
-    }
-
-    /** For all that the actor sees: down from its posts, once. */
-    private Sql withReadable() {
-        return Sql.of("with readable(id) as materialized (")
-                .add(reach.readable())
-                .add(")");
-    }
-
-    /** Goes down only where it is asked of a row. */
-    private static Sql seenFromAbove() {
-        return Sql.of("(m.unit in (select id from readable) or m.owner in (select id from readable)"
-                + " or p.issuer in (select id from readable))");
-    }
-
     /** The ids of all mandates that the actor sees, as a subquery without brackets. */
     Sql seen() {
-        return withReadable().add("select m.id").add(FROM).add("and").add(seenFromAbove());
+        MandateSightStore.Seen seen = sight.seen();
+        return new Sql()
+                .add(seen.with())
+                .add("select m.id")
+                .add(FROM)
+                .add("and")
+                .add(seen.each());
     }
 
     private List<MandateView> named(List<MandateView> found) {

@@ -7,6 +7,7 @@ import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draft;
 import static vn.thac.plan.Story.draftAndIssue;
+import static vn.thac.plan.Story.reached;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -20,9 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +143,51 @@ class CascadeBoardIT {
         }
         assertEquals(board(plan).getInt("total.mandates"), ids.size());
         assertEquals(ids.size(), ids.stream().distinct().count());
+    }
+
+    @Test
+    void behind_its_whole_numbers_it_names_the_mandates_that_the_reader_may_open_and_no_others() {
+        long number = 60_000
+                + database.first("select count(*) as n from plan", row -> row.number("n"))
+                        .orElseThrow();
+        String plan = reached(draftAndIssue("hu-tam-duong", """
+                document: {kind: plan, number: %d-KH/HU, issuer: 'capuy:106', title: Hỏi, date: {value: 2024-02-01}}
+                addressees:
+                  - {key: xa, name: UBND xã, selector: {track: government, level: commune, under: 'ubnd:106'}}
+                  - {key: huyen, name: UBND huyện, unit: 'ubnd:106'}
+                mandates: [{addressee: xa, asks: own-plan}, {addressee: huyen, asks: own-plan}]
+                """.formatted(number)));
+        reached(draftAndIssue("ub-tam-duong", """
+                document: {kind: plan, number: %1$d/KH-UBND, issuer: 'ubnd:106', title: Dưới, date: {value: 2024-03-01}}
+                basis: [{key: B, relation: implements, number: %1$d-KH/HU, unit: 'capuy:106', date: {value: 2024-02-01}}]
+                addressees: [{key: xa, name: UBND xã, selector: {track: government, level: commune, under: 'ubnd:106'}}]
+                mandates: [{addressee: xa, asks: integrate}]
+                """.formatted(number)));
+        Set<String> all = named("quan-tri", plan);
+        for (String actor : List.of("hu-tam-duong", "ub-tam-duong", "giam-sat", "tu-lai-chau", "xa-binh-lu")) {
+            as(actor)
+                    .get("/v1/boards/cascade?plan=" + plan)
+                    .then()
+                    .statusCode(200)
+                    .body("total.mandates", equalTo(all.size()));
+            Set<String> opened = all.stream()
+                    .filter(mandate -> as(actor).get("/v1/mandates/" + mandate).statusCode() == 200)
+                    .collect(Collectors.toSet());
+            assertEquals(opened, named(actor, plan), actor);
+        }
+        assertEquals(2, named("xa-binh-lu", plan).size(), "what the district and the committee ask of the commune");
+    }
+
+    private static Set<String> named(String actor, String plan) {
+        JsonPath lines = as(actor)
+                .get("/v1/boards/cascade/units?limit=500&total=true&plan=" + plan)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        Set<String> mandates = Set.copyOf(lines.getList("items.mandate", String.class));
+        assertEquals(mandates.size(), lines.getInt("total"), actor);
+        return mandates;
     }
 
     @Test

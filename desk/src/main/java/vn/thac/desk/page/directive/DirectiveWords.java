@@ -101,6 +101,9 @@ public interface DirectiveWords {
     @Message("{count} yêu cầu")
     String how_many(String count);
 
+    @Message("Số liệu của văn bản tính mọi yêu cầu; danh sách chỉ nêu những yêu cầu bạn xem được.")
+    String only_seen();
+
     @Message("Hạn")
     String due();
 
