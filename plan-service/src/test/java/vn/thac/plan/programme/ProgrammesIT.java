@@ -229,6 +229,28 @@ class ProgrammesIT {
     }
 
     @Test
+    void a_plan_that_its_author_does_not_see_founds_none_and_answers_as_no_document_at_all() {
+        String plan = draftAndIssue(ISSUER, "document: {kind: plan, issuer: 'ubnd:106', title: Gốc của nó}");
+        String founded = "{\"name\": \"%s\", \"founding\": \"%s\"}".formatted(name, plan);
+        as("ub-kien-giang").get("/v1/plans/" + plan).then().statusCode(404);
+        as("ub-kien-giang")
+                .body(founded)
+                .post("/v1/programmes")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("founding-unknown"), "errors.pointer", contains("/founding"));
+        String programme = create(founded);
+        as(ISSUER).get("/v1/programmes/" + programme).then().body("foundingPlan", equalTo(plan));
+        step(ISSUER, programme, "hand-over", "{\"unit\": \"ubnd:91\", \"reason\": \"Nơi chủ trì\"}")
+                .statusCode(200);
+        put("ub-kien-giang", programme, founded.replace(name, name + " mới")).statusCode(200);
+        String other = draftAndIssue(ISSUER, "document: {kind: plan, issuer: 'ubnd:106', title: Gốc khác}");
+        put("ub-kien-giang", programme, founded.replace(plan, other))
+                .statusCode(422)
+                .body("errors.code", contains("founding-unknown"));
+    }
+
+    @Test
     void every_fault_is_told_at_its_place_and_nothing_is_made() {
         create("{\"name\": \"%s\"}".formatted(name));
         as(ISSUER)

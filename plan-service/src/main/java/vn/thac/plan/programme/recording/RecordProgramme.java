@@ -31,6 +31,7 @@ import vn.thac.plan.programme.ProgrammeRecorded.Step;
 import vn.thac.plan.programme.RegisterStore;
 import vn.thac.plan.programme.Registered;
 import vn.thac.plan.programme.mention.MentionStore;
+import vn.thac.plan.register.PlanSightStore;
 import vn.thac.plan.target.Target;
 
 /**
@@ -43,6 +44,7 @@ class RecordProgramme {
     private final RegisterStore register;
     private final MentionStore mentions;
     private final RequireHolder holder;
+    private final PlanSightStore sight;
     private final Directory directory;
     private final Acting acting;
     private final Changes changes;
@@ -52,6 +54,7 @@ class RecordProgramme {
             RegisterStore register,
             MentionStore mentions,
             RequireHolder holder,
+            PlanSightStore sight,
             Directory directory,
             Acting acting,
             Changes changes,
@@ -59,6 +62,7 @@ class RecordProgramme {
         this.register = register;
         this.mentions = mentions;
         this.holder = holder;
+        this.sight = sight;
         this.directory = directory;
         this.acting = acting;
         this.changes = changes;
@@ -67,7 +71,7 @@ class RecordProgramme {
 
     @Transactional
     Registered create(ProgrammeRequest said) {
-        Registered fresh = said(Ids.next(), 1, holder.forNew(), said);
+        Registered fresh = said(Ids.next(), 1, holder.forNew(), null, said);
         return keep(fresh, Step.CREATED, said.reason());
     }
 
@@ -77,7 +81,7 @@ class RecordProgramme {
         holder.require(before);
         ETags.require(ifMatch, before.version());
         requireStanding(before);
-        Registered after = before.changed(said(id, before.version(), before.holder(), said));
+        Registered after = before.changed(said(id, before.version(), before.holder(), before.founding(), said));
         if (after.saysAs(before)) {
             throw Refused.of(PlanRefusal.NOTHING_GIVEN);
         }
@@ -169,7 +173,8 @@ class RecordProgramme {
         write(before.foundedBy(register.planOf(before.founding())), Step.CHANGED, null);
     }
 
-    private Registered said(UUID id, long version, UnitId holds, ProgrammeRequest said) {
+    /** @param founding the document that founds it so far, which stays so whoever sees it */
+    private Registered said(UUID id, long version, UnitId holds, @Nullable UUID founding, ProgrammeRequest said) {
         LocalDate today = Vietnam.today(clock);
         Faults faults = new Faults();
         String kind = said.kind() == null ? "programme" : said.kind();
@@ -181,7 +186,7 @@ class RecordProgramme {
             faults.add(directory.whyNot(said.leader(), today, "/leader"));
         }
         faults.addIf(isBackwards(said.period()), PlanRefusal.IMPOSSIBLE_PERIOD, "/period");
-        if (said.founding() != null && !register.knowsDocument(said.founding())) {
+        if (said.founding() != null && !said.founding().equals(founding) && !isKnown(said.founding())) {
             faults.add(PlanRefusal.FOUNDING_UNKNOWN, "/founding", Map.of("document", said.founding()));
         }
         requireNational(id, said.national(), faults);
@@ -225,6 +230,13 @@ class RecordProgramme {
         }
         faults.refuse();
         return programme;
+    }
+
+    /** A plan that the actor does not see is no document to them, by whichever citation it is named. */
+    private boolean isKnown(UUID document) {
+        UUID plan = register.planOf(document);
+        return register.knowsDocument(document)
+                && (plan == null || sight.seenOf(List.of(plan)).contains(plan));
     }
 
     /** A local version belongs to a programme that is none itself. */
