@@ -74,8 +74,9 @@ public class ResolveResource {
     @Idempotent
     @Operation(
             summary = "Say that a cited document is not the plan that it was taken for",
-            description = "For the plans of the unit acted for. What stood above them by that alone no longer does, and"
-                    + " a mandate that was answered by that alone is open again. The rule never links it again.")
+            description =
+                    "For the plans of the unit acted for; the document by its own id, or by that of the plan that it was taken for. What stood above them by that alone no longer does, and"
+                            + " a mandate that was answered by that alone is open again. The rule never links it again.")
     public List<Resolved> unresolve(
             @PathParam("id") UUID id,
             @RequestBody(required = true, content = @Content(example = "{\"reason\": \"Nhầm với văn bản cùng số\"}"))
@@ -83,7 +84,7 @@ public class ResolveResource {
                     @NotNull
                     Undoing undoing) {
         return undo.undo(id, undoing.reason()).stream()
-                .map(undone -> new Resolved(id, undone.plan().value()))
+                .map(undone -> new Resolved(undone.document(), undone.plan().value()))
                 .distinct()
                 .toList();
     }

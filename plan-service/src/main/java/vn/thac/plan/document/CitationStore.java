@@ -105,25 +105,28 @@ public class CitationStore {
 
     /**
      * Plans in force of a unit, and of those that it has come after, which cite a document: each with what it has turned
-     * out to be where it is linked.
+     * out to be where it is linked. The document may be named by the plan of ours that it is linked to, as it is shown.
      */
     List<Cited> citing(UUID document, UnitId unit, LocalDate today) {
         Sql sql = Sql.of("""
-                        select distinct b.stated_by, c.plan
+                        select distinct b.stated_by, b.to_document, c.plan
                         from basis b join plan q on q.id = b.stated_by and q.edition = b.edition
                           left join citation c on c.stated_by = b.stated_by and c.document = b.to_document and c.state = 'linked'
-                        where b.to_document = ? and b.from_document = b.stated_by and q.issuer in
-                        """, document)
+                        where b.to_document in (select ?::uuid union all
+                            select l.document from citation l where l.plan = ? and l.state = 'linked')
+                          and (b.to_document = ? or c.plan = ?) and b.from_document = b.stated_by and q.issuer in
+                        """, document, document, document, document)
                 .add(Succession.before(Sql.of("select ?::uuid", unit), today).bracketed())
-                .add("order by b.stated_by");
+                .add("order by b.stated_by, b.to_document");
         return database.list(sql, row -> {
             UUID plan = row.uuidOrNull("plan");
-            return new Cited(new PlanId(row.uuid("stated_by")), plan == null ? null : new PlanId(plan));
+            return new Cited(
+                    new PlanId(row.uuid("stated_by")), row.uuid("to_document"), plan == null ? null : new PlanId(plan));
         });
     }
 
     /** A plan that cites a document, and the plan of ours that it turned out to be. */
-    record Cited(PlanId by, @Nullable PlanId means) {}
+    record Cited(PlanId by, UUID document, @Nullable PlanId means) {}
 
     /** What a plan claims to rest on of another, and what has not been decided. */
     public List<Citation> claims(PlanId claiming, PlanId plan) {

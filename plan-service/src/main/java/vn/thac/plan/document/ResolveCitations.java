@@ -107,7 +107,7 @@ public class ResolveCitations {
         List<Citation> linked = requireCited(document, unit).stream()
                 .flatMap(one -> one.means() == null
                         ? java.util.stream.Stream.of()
-                        : java.util.stream.Stream.of(new Citation(one.by(), document, one.means())))
+                        : java.util.stream.Stream.of(new Citation(one.by(), one.document(), one.means())))
                 .toList();
         if (linked.isEmpty()) {
             throw Refused.of(PlanRefusal.BASIS_NOT_RESOLVED);

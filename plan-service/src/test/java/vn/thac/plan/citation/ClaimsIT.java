@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static vn.thac.plan.Story.amend;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
@@ -102,6 +103,22 @@ class ClaimsIT {
         awaitMandates("xa-binh-lu", claiming, 1);
         as("ub-kien-giang").get("/v1/boards/cascade?plan=" + above).then().body("total.mandates", equalTo(1));
         decide("ub-kien-giang", above, claiming, "confirm").statusCode(404);
+    }
+
+    @Test
+    void what_was_confirmed_is_undone_by_the_plan_that_the_basis_shows() {
+        String above = provincial();
+        String claiming = claiming();
+        decide("ub-kien-giang", above, claiming, "confirm").statusCode(204);
+        assertEquals(above, cited("xa-binh-lu", claiming));
+        resolve("xa-binh-lu", above, above).statusCode(409).body("code", equalTo("basis-resolved"));
+        unresolve("ub-tam-duong", above).statusCode(404);
+        unresolve("xa-binh-lu", above).statusCode(200).body("plan", contains(above), "document", not(hasItem(above)));
+        assertEquals(List.of(claiming), ancestors("xa-binh-lu", claiming));
+        String document = cited("xa-binh-lu", claiming);
+        assertNotEquals(above, document);
+        unresolve("xa-binh-lu", document).statusCode(409).body("code", equalTo("basis-not-resolved"));
+        unresolve("xa-binh-lu", above).statusCode(404);
     }
 
     @Test
