@@ -75,13 +75,17 @@ class SayOfEntry {
         assess.assess(new AssessAnswer.Answer(stored, held, against));
     }
 
+    /** Of a waiver that holds; one that ended with what it was given for is none. */
     @Transactional
     void takeBack(PlanId id, Saying saying) {
         StoredPlan stored = required(id, Word.Kind.WAIVED, saying);
         Conformance held = hold.hold(stored);
         Conformance.Against against = against(held, saying);
+        Entry entry = entry(against, saying);
         acting.because(saying.reason());
-        if (!words.takeBack(id, saying.above(), saying.part(), saying.key(), Word.Kind.WAIVED)) {
+        boolean holds = words.of(id, saying.above()).stream()
+                .anyMatch(word -> word.kind() == Word.Kind.WAIVED && word.isOf(entry));
+        if (!holds || !words.takeBack(id, saying.above(), saying.part(), saying.key(), Word.Kind.WAIVED)) {
             throw Refused.at(PlanRefusal.NOT_WAIVED, "/key", Map.of("key", saying.key()));
         }
         assess.assess(new AssessAnswer.Answer(stored, held, against));

@@ -405,6 +405,9 @@ class ConformanceIT {
                 .body("above[0].entries.find { it.above.key == 'T13' }.waived", nullValue());
         await("it is assessed anew", () -> Integer.valueOf(1)
                 .equals(lines(asking, "").extract().path("items[0].fallsShort.weaker")));
+        say(ASKER, plan, "unwaive", asking, "target", "T13", "Thôi")
+                .statusCode(422)
+                .body("errors.code", contains("not-waived"), "errors.pointer", contains("/key"));
         say(ASKER, plan, "waive", asking, "target", "T13", "Cũng được")
                 .statusCode(200)
                 .body("above[0].counts.waived", equalTo(2));
