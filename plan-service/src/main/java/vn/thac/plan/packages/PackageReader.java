@@ -22,7 +22,7 @@ import java.util.Map;
 import vn.thac.core.problem.Refused;
 import vn.thac.plan.PlanRefusal;
 
-/** Reads and writes plan packages as JSON or YAML: decimals exact, doubled fields and endless nesting refused. */
+/** Reads and writes plan packages as JSON or YAML: decimals exact and as they are written, doubled fields and endless nesting refused. */
 public final class PackageReader {
 
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
@@ -42,12 +42,12 @@ public final class PackageReader {
             .serializationInclusion(JsonInclude.Include.NON_EMPTY)
             .build());
 
-    private static final ObjectMapper YAML = withRules(YAMLMapper.builder(
-                    YAMLFactory.builder().streamReadConstraints(BOUNDS).build())
-            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-            .build());
+    private static final ObjectMapper YAML =
+            withRules(YAMLMapper.builder(new DecimalYaml(YAMLFactory.builder().streamReadConstraints(BOUNDS)))
+                    .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                    .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+                    .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                    .build());
 
     private PackageReader() {}
 

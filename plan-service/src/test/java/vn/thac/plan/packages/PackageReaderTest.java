@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Refused;
@@ -80,6 +81,58 @@ class PackageReaderTest {
     void a_number_has_sixty_digits_and_no_more() {
         assertEquals(new BigDecimal("9".repeat(60)), json("9".repeat(60)).decimalValue());
         assertThrows(Refused.class, () -> json("9".repeat(61)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "010",
+                "-010",
+                "+010",
+                "007",
+                "00",
+                "0x10",
+                "-0x1F",
+                "0b11",
+                "1_000",
+                "1_000.5",
+                "1.5_5",
+                "0_7",
+                "01.5",
+                "1:30",
+                "1:30.5",
+                "190:20:30",
+                ".inf",
+                "-.INF",
+                ".nan",
+                "0777777777777777777777"
+            })
+    void what_is_a_number_to_yaml_but_no_decimal_is_text_as_it_stands(String written) {
+        assertEquals(written, yaml("a: " + written).path("a").textValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 5", "-5, -5", "+5, 5", "0, 0", "0.50, 0.50", ".5, 0.5", "5., 5", "1e3, 1E+3", "-1.5E-2, -0.015"})
+    void a_decimal_in_yaml_is_the_number_that_is_written(String written, BigDecimal meant) {
+        JsonNode read = yaml("a: " + written).path("a");
+        assertEquals(true, read.isNumber());
+        assertEquals(meant, read.decimalValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"010", "0x10", "1_000"})
+    void what_yaml_is_told_to_take_for_a_number_is_text_too(String written) {
+        assertEquals(
+                written, yaml("a: [{b: !!int '" + written + "'}]").at("/a/0/b").textValue());
+    }
+
+    @Test
+    void a_figure_is_what_is_written() {
+        JsonNode targets = yaml("targets: [{key: A, value: 010}, {key: B, value: 0x10}, {key: C, value: 1_000}]")
+                .path("targets");
+        assertEquals(10, targets.at("/0/value").intValue());
+        assertEquals("0x10", targets.at("/1/value").textValue());
+        assertEquals("1_000", targets.at("/2/value").textValue());
     }
 
     @ParameterizedTest
