@@ -23,7 +23,7 @@ class EndingStore {
     /** A plan below, at its new version. */
     record Touched(UUID plan, long version) {}
 
-    /** A plan in force with another in force that says it replaces it, by right. */
+    /** A plan in force, or closed with work that stays, with another in force that says it replaces it, by right. */
     record Replaced(PlanId plan, PlanId by) {}
 
     /** A plan of which something is left to recall. */
@@ -88,7 +88,7 @@ class EndingStore {
                 """
                 select p.id, q.id as by from basis_link b
                   join plan q on q.id = b.stated_by and q.id = b.from_document and q.life = 'issued'
-                  join plan p on p.id = b.to_document and p.life = 'issued'
+                  join plan p on p.id = b.to_document and (p.life = 'issued' or p.life = 'closed' and not p.recalls)
                   cross join lateral (select q.issuer as id) u
                 where b.relation = 'replaces' and
                 """ + MAY_REPLACE + " order by p.id, q.id",

@@ -54,8 +54,8 @@ public class SupersedeReplaced {
         replaced.forEach((position, id) -> {
             if (!store.mayReplace(id, issued.issuer().unit(), today)) {
                 faults.add(PlanRefusal.REPLACES_ANOTHERS, place + "/basis/" + position + "/relation", Map.of());
-            } else if (plans.lock(id).orElseThrow().plan() instanceof Plan.Issued inForce) {
-                allowed.put(id, inForce);
+            } else {
+                plans.lock(id).orElseThrow().toReplace().ifPresent(plan -> allowed.put(id, plan));
             }
         });
         faults.refuse();
@@ -73,10 +73,11 @@ public class SupersedeReplaced {
 
     /** What was found out later. */
     void found(EndingStore.Replaced found) {
-        if (plans.find(found.by()).orElseThrow().plan() instanceof Plan.Issued by
-                && plans.lock(found.plan()).orElseThrow().plan() instanceof Plan.Issued plan) {
-            acting.asSystem("supersede", by.issuer().unit());
-            end.end(plan, ending(by, clock.instant()));
+        if (plans.find(found.by()).orElseThrow().plan() instanceof Plan.Issued by) {
+            plans.lock(found.plan()).orElseThrow().toReplace().ifPresent(plan -> {
+                acting.asSystem("supersede", by.issuer().unit());
+                end.end(plan, ending(by, clock.instant()));
+            });
         }
     }
 

@@ -18,7 +18,7 @@ import vn.thac.plan.packages.DocumentDate;
  *   Draft ──revised──▶ Draft ─────────────issued───────────▶ Issued ──number, day or signer known, amended──▶ Issued
  *     │ ▲                                   ▲                  │
  *     │ └────returned, taken back────┐      │                  └──ended──▶ Ended (withdrawn, closed, superseded)
- *     └────────submitted──────▶ Submitted ──┘                                closed ──ended──▶ withdrawn
+ *     └────────submitted──────▶ Submitted ──┘                                closed ──ended──▶ withdrawn, superseded
  * </pre>
  */
 public sealed interface Plan {

@@ -1,6 +1,7 @@
 package vn.thac.plan.register;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.thac.core.problem.Refused;
@@ -57,6 +58,16 @@ public record StoredPlan(
     /** What was closed can still be withdrawn. */
     public Plan.Issued toWithdraw() {
         return plan instanceof Plan.Ended ended && ended.ending().as() == Life.CLOSED ? ended.text() : inForce();
+    }
+
+    /** What was closed is still replaced while its open work stays; of what ended otherwise nothing is left to replace. */
+    public Optional<Plan.Issued> toReplace() {
+        if (plan instanceof Plan.Ended ended) {
+            boolean stays =
+                    ended.ending().as() == Life.CLOSED && !ended.ending().recalls();
+            return stays ? Optional.of(ended.text()) : Optional.empty();
+        }
+        return plan instanceof Plan.Issued issued ? Optional.of(issued) : Optional.empty();
     }
 
     private Plan.Issued notDraft() {

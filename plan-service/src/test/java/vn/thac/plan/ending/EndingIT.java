@@ -358,6 +358,30 @@ class EndingIT {
     }
 
     @Test
+    void a_closed_plan_whose_open_work_stays_is_superseded_too_and_one_that_ended_with_it_stays_closed() {
+        String open = mandatesOf(ASKER, "capuy:03412", plan).get(0);
+        end(ASKER, plan, "close", "{\"reason\": \"Hết thời gian\"}").statusCode(200);
+        as(ASKER).get("/v1/mandates/" + open).then().body("state", equalTo("open"));
+        String by = draftAndIssue(ASKER, replacing("capuy:106", "KH/HU", number + 10_000));
+        as(ASKER)
+                .get("/v1/plans/" + plan)
+                .then()
+                .body("state", equalTo("superseded"), "ended.replacedBy", equalTo(by), "version", equalTo(4))
+                .body("ended.openWork", equalTo("recalled"));
+        as(ASKER).get("/v1/mandates/" + open).then().body("state", equalTo("recalled"));
+        assertEquals(List.of("plan.drafted.v1", "plan.issued.v1", "plan.closed.v1", "plan.superseded.v1"), told(plan));
+
+        number += 100_000;
+        String over = draftAndIssue(ASKER, """
+                document: {kind: plan, number: %d-KH/HU, issuer: 'capuy:106', title: Gốc, date: {value: 2024-03-01}}
+                """.formatted(number));
+        end(ASKER, over, "close", "{\"reason\": \"Xong\", \"openWork\": \"recalled\"}")
+                .statusCode(200);
+        draftAndIssue(ASKER, replacing("capuy:106", "KH/HU", number + 10_000));
+        as(ASKER).get("/v1/plans/" + over).then().body("state", equalTo("closed"), "version", equalTo(3));
+    }
+
+    @Test
     void who_stands_above_its_issuer_replaces_it_who_stands_below_is_refused_and_a_stranger_only_claims_to() {
         String below = draft(OWNER, replacing("ubnd:106", "KH-UBND", number + 30_000));
         for (String call : List.of("/issue", "/issue?dryRun=true")) {
