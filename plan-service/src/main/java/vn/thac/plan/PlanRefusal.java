@@ -143,6 +143,7 @@ public enum PlanRefusal implements Refusal {
 
     // congress terms
     TERM_OF_NO_COMMITTEE(Kind.UNPROCESSABLE),
+    TERM_BACKWARDS(Kind.UNPROCESSABLE),
     TERM_KNOWN(Kind.CONFLICT),
     TERMS_MEET(Kind.UNPROCESSABLE),
 

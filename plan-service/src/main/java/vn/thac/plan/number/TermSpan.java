@@ -13,7 +13,7 @@ final class TermSpan {
     private TermSpan() {}
 
     static void check(LocalDate from, @Nullable LocalDate to, Faults faults) {
-        faults.addIf(to != null && to.isBefore(from), PlanRefusal.IMPOSSIBLE_PERIOD, "/to");
+        faults.addIf(to != null && to.isBefore(from), PlanRefusal.TERM_BACKWARDS, "/to");
     }
 
     static void checkApart(CongressTerm term, List<CongressTerm> others, Faults faults) {
