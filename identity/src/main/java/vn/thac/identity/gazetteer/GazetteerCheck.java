@@ -89,7 +89,11 @@ final class GazetteerCheck {
         if (!UnitCode.isCode(row.code())) {
             return;
         }
-        Row first = row.code().equals(Country.CODE) ? Country.row(words) : rows.putIfAbsent(row.code(), row);
+        if (row.code().equals(Country.CODE)) {
+            add(IdentityRefusal.COUNTRY_LISTED, row, "code", row.code());
+            return;
+        }
+        Row first = rows.putIfAbsent(row.code(), row);
         if (first != null) {
             faults.add(
                     IdentityRefusal.DUPLICATE_CODE,
@@ -163,10 +167,15 @@ final class GazetteerCheck {
             Object since = foreign
                     ? register.day()
                     : register.takenFrom(scheme, row.code()).orElseThrow();
-            faults.add(
-                    IdentityRefusal.CODE_NOT_FREE,
-                    at(row, "code"),
-                    Map.of("line", row.line(), "value", scheme + ":" + row.code(), "since", since));
+            String code = scheme + ":" + row.code();
+            if (Country.is(row.line())) {
+                faults.add(IdentityRefusal.COUNTRY_IS_LATER, "", Map.of("value", code, "since", since));
+            } else {
+                faults.add(
+                        IdentityRefusal.CODE_NOT_FREE,
+                        at(row, "code"),
+                        Map.of("line", row.line(), "value", code, "since", since));
+            }
         }
     }
 

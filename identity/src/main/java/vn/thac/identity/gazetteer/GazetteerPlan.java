@@ -86,7 +86,7 @@ final class GazetteerPlan {
             Standing standing = new Standing(row.kind(), row.level(), null);
             return step(row, SCHEME, null, fresh(row, SCHEME, Unit.TERRITORY, standing, row.name(), parents));
         }
-        boolean country = row.line() == 0;
+        boolean country = Country.is(row.line());
         return step(row, SCHEME, before, country ? before : changed(before, row.kind(), nameOf(row, before), parents));
     }
 
@@ -189,11 +189,20 @@ final class GazetteerPlan {
         Optional<LocalDate> ends =
                 register.of(above.value()).map(unit -> unit.life().to());
         boolean beyond = ends.isPresent() && (above.to() == null || above.to().isAfter(ends.get()));
-        if (beyond) {
+        if (!beyond) {
+            return;
+        }
+        String called = name(register, above.value());
+        if (Country.is(step.line())) {
+            faults.add(
+                    IdentityRefusal.PARENT_OF_COUNTRY_ENDS,
+                    "",
+                    Map.of("unit", step.after().nameOn(register.day()).name(), "value", called, "ends", ends.get()));
+        } else {
             faults.add(
                     IdentityRefusal.PARENT_ENDS,
                     "/" + step.line() + "/parent_code",
-                    Map.of("line", step.line(), "value", name(register, above.value()), "ends", ends.get()));
+                    Map.of("line", step.line(), "value", called, "ends", ends.get()));
         }
     }
 

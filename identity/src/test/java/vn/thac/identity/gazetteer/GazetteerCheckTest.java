@@ -74,7 +74,7 @@ class GazetteerCheckTest {
     @Test
     void a_code_may_stand_only_once() {
         assertEquals(List.of("duplicate-code /3/code"), faults(LAI_CHAU + "12,Điện Biên,tỉnh,province,\n"));
-        assertEquals(List.of("duplicate-code /2/code"), faults("vn,Việt Nam,nước,province,\n"));
+        assertEquals(List.of("country-listed /2/code"), faults("vn,Việt Nam,nước,province,\n"));
     }
 
     @Test
@@ -118,6 +118,8 @@ class GazetteerCheckTest {
 
         assertEquals(
                 3, found.stream().filter(f -> f.equals("code-not-free /2/code")).count());
+        assertEquals(List.of(), found.stream().filter(f -> f.contains("/0/")).toList(), "no list has a line 0");
+        assertTrue(found.contains("country-is-later "), "" + found);
     }
 
     @Test
