@@ -206,6 +206,27 @@ public class World {
         return Told.of("plan", plan, sequence, "plan.fan-out-ended.v1", Map.of("planId", plan, "edition", 1));
     }
 
+    /** How a plan stands to one that it answers. */
+    public static Told assessed(UUID plan, UUID above) {
+        return Told.of(
+                        "plan",
+                        Ids.next(),
+                        1,
+                        "plan.conformance-assessed.v1",
+                        Map.of("planId", plan, "edition", 1, "above", above, "weaker", 1))
+                .keyedBy(plan);
+    }
+
+    /** A plan that it rests on is in force no more. */
+    public static Told basisEnded(UUID plan, long sequence, UUID basis) {
+        return Told.of(
+                "plan",
+                plan,
+                sequence,
+                "plan.basis-ended.v1",
+                Map.of("planId", plan, "basis", basis, "state", "withdrawn", "reason", "Sai thẩm quyền"));
+    }
+
     public static Told mandate(UUID plan, UnitId unit) {
         UUID id = Ids.next();
         return Told.of(

@@ -49,8 +49,8 @@ public class TestResource {
     @Operation(
             summary = "Send one sample event now and say what came back",
             description =
-                    "`subscription.tested.v1`, signed as all are. What waits to be sent is not touched. An address inside"
-                            + " the house is refused: `address-refused`.")
+                    "`subscription.tested.v1`, signed as all are. What waits to be sent is not touched. What is no address"
+                            + " outside, or no name at all, is refused after some seconds: `address-refused`.")
     public Tested test(SubscriptionId id) {
         return Tested.of(testSubscription.test(id));
     }

@@ -109,7 +109,20 @@ public class FeedStore {
                                         "s.audience = any(?) and exists (select 1 from plan_unit a where a.plan_id = s.plan_id and",
                                         (Object) Audience.with(Hears.ADDRESSED))
                                 .add(reach.concerns("a.unit_id"))
-                                .add(")")));
+                                .add(")"),
+                        Sql.of("s.audience = ? and", Audience.BOTH_PLANS)
+                                .add(hearsOf("s.plan_id"))
+                                .add("and")
+                                .add(hearsOf("s.other_plan_id"))));
+    }
+
+    /** Whether the actor hears of a plan itself. */
+    private Sql hearsOf(String plan) {
+        return Sql.of("(exists (select 1 from plan p where p.id = " + plan
+                        + " and p.issuer in (select id from readable))")
+                .add("or exists (select 1 from plan_unit a where a.plan_id = " + plan + " and")
+                .add(reach.concerns("a.unit_id"))
+                .add("))");
     }
 
     private static Sql isOneOf(List<String> types) {

@@ -6,8 +6,9 @@ import vn.thac.core.WireName;
 /** Why no answer came, or why the one that came does not count. */
 @Schema(name = "WebhookFailure")
 public enum Failure implements WireName {
-    /** The name stands for an address inside the house: nothing was sent. */
+    /** The name stands for no address outside, or for none at all; which of the two is not told. Nothing was sent. */
     ADDRESS_REFUSED,
+    /** Told of a name that stands for none, before that was told as above. */
     NAME_UNKNOWN,
     NO_CONNECTION,
     NOT_TRUSTED,

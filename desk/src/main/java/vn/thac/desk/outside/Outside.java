@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Outside {
 
+    private static final Duration LOOKING = Duration.ofSeconds(3);
     private static final Timeout CONNECT = Timeout.ofSeconds(5);
     private static final Timeout SILENCE = Timeout.ofSeconds(10);
     private static final Duration IN_ALL = Duration.ofSeconds(15);
@@ -54,18 +56,17 @@ public class Outside {
 
     private final boolean plainHttp;
     private final CloseableHttpClient http;
-    private final ScheduledExecutorService ends = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "outside-ends");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService lookups = Executors.newCachedThreadPool(work -> daemon(work, "outside-names"));
+    private final ScheduledExecutorService ends =
+            Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "outside-ends"));
 
     @Inject
     Outside(
             @ConfigProperty(name = "thac.webhooks.networks") Optional<List<String>> networks,
             @ConfigProperty(name = "thac.webhooks.plain-http", defaultValue = "false") boolean plainHttp) {
         this.plainHttp = plainHttp;
-        var names = new OutsideNames(Networks.of(networks.orElse(List.of())), SystemDefaultDnsResolver.INSTANCE);
+        var names = new OutsideNames(
+                Networks.of(networks.orElse(List.of())), SystemDefaultDnsResolver.INSTANCE, LOOKING, lookups);
         this.http = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(names)
@@ -96,6 +97,7 @@ public class Outside {
     @PreDestroy
     void close() throws IOException {
         ends.shutdownNow();
+        lookups.shutdownNow();
         http.close();
     }
 
@@ -124,6 +126,12 @@ public class Outside {
         }
     }
 
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
     /** A short body is read, so that the connection can be used again; else it is dropped. The answer counts either way. */
     private static void leave(@Nullable HttpEntity body) {
         if (body != null && body.getContentLength() >= 0 && body.getContentLength() <= SHORT) {
@@ -144,10 +152,8 @@ public class Outside {
     }
 
     private static Failure failure(Exception e) {
-        if (e instanceof AddressInside) {
+        if (e instanceof UnknownHostException) {
             return Failure.ADDRESS_REFUSED;
-        } else if (e instanceof UnknownHostException) {
-            return Failure.NAME_UNKNOWN;
         } else if (e instanceof ConnectTimeoutException || e instanceof SocketTimeoutException) {
             return Failure.TOO_SLOW;
         } else if (e instanceof ConnectException) {
@@ -159,7 +165,7 @@ public class Outside {
     /** Only what does not tell of our own net. */
     private static @Nullable String told(Failure failure, Exception e) {
         return switch (failure) {
-            case ADDRESS_REFUSED, NAME_UNKNOWN, NOT_TRUSTED -> e.getMessage();
+            case ADDRESS_REFUSED, NOT_TRUSTED -> e.getMessage();
             default -> null;
         };
     }

@@ -3,6 +3,8 @@ package vn.thac.desk.stream;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.thac.core.WireName;
 
@@ -29,6 +31,8 @@ public enum Audience implements WireName {
     ADDRESSED(Hears.ISSUER, Hears.ADDRESSED),
     /** Both: a regime. */
     ASKED(Hears.ISSUER, Hears.REGIME, Hears.ADDRESSED),
+    /** Who hears of its plan, and of the other plan that it speaks of, too: what one says of the other is of both. */
+    BOTH_PLANS,
     ADMINISTRATORS;
 
     /** In which role somebody hears it. */
@@ -41,6 +45,10 @@ public enum Audience implements WireName {
 
     private static final Set<String> DRAFT_STEPS =
             Set.of("drafted", "revised", "submitted", "returned", "taken-back", "draft-deleted");
+
+    /** What happened, and where it names the other plan. */
+    private static final Map<String, String> OTHER_PLANS =
+            Map.of("conformance-assessed", "above", "basis-ended", "basis");
 
     private final Set<Hears> hears = EnumSet.noneOf(Hears.class);
 
@@ -58,9 +66,7 @@ public enum Audience implements WireName {
             case "subscription" -> OWNERS;
             case "post", "account", "notice", "definition" -> NAMED;
             case "plan" ->
-                DRAFT_STEPS.contains(happened)
-                        ? DRAFTERS
-                        : happened.equals("conformance-assessed") ? FOLLOWERS : ADDRESSED;
+                DRAFT_STEPS.contains(happened) ? DRAFTERS : OTHER_PLANS.containsKey(happened) ? BOTH_PLANS : ADDRESSED;
             case "mandate", "apportionment", "plan-obligations" -> ISSUER;
             case "assignment", "assignments", "plan-assignments", "condition" -> FOLLOWERS;
             case "regime" -> ASKED;
@@ -69,9 +75,16 @@ public enum Audience implements WireName {
         };
     }
 
+    /** The field in which an event of this type names the other plan. */
+    static Optional<String> otherPlan(String type) {
+        return of(type) == BOTH_PLANS
+                ? Optional.ofNullable(OTHER_PLANS.get(type.split("\\.", -1)[1]))
+                : Optional.empty();
+    }
+
     /** Whether the plan that it speaks of must be known before it can be given to anybody. */
     boolean waitsForPlan() {
-        return !hears.isEmpty();
+        return !hears.isEmpty() || this == BOTH_PLANS;
     }
 
     /** Whether the regime must. */

@@ -75,6 +75,7 @@ public class StreamConsumer implements EventKeeper {
                 event.payload(),
                 Audience.of(event.type()),
                 payload.id("planId").orElse(null),
+                Audience.otherPlan(event.type()).flatMap(payload::id).orElse(null),
                 payload.id("regimeId").orElse(null),
                 payload.units());
     }

@@ -33,6 +33,7 @@ public class StreamStore {
         "data",
         "audience",
         "plan_id",
+        "other_plan_id",
         "regime_id",
         "units"
     };
@@ -40,8 +41,10 @@ public class StreamStore {
     private static final String RELEASE = """
             with ready as (
               select e.arrived, row_number() over (order by e.arrived) as nth from event e
-              where e.position is null and (e.plan_id = any(?) or e.regime_id = any(?))
+              where e.position is null and (e.plan_id = any(?) or e.other_plan_id = any(?) or e.regime_id = any(?))
                 and exists (select 1 from plan p where p.id = e.plan_id and p.complete)
+                and (e.other_plan_id is null
+                  or exists (select 1 from plan p where p.id = e.other_plan_id and p.complete))
                 and (e.audience <> all(?) or exists (select 1 from regime r where r.id = e.regime_id))),
             grown as (
               update stream_end set last = last + (select count(*) from ready) returning last)
@@ -50,6 +53,8 @@ public class StreamStore {
             """;
 
     private static final String TELL_PLANS_AGAIN = tellAgainBy("plan_id");
+
+    private static final String TELL_OTHER_PLANS_AGAIN = tellAgainBy("other_plan_id");
 
     private static final String TELL_REGIMES_AGAIN = tellAgainBy("regime_id");
 
@@ -87,6 +92,7 @@ public class StreamStore {
             database.update(
                     RELEASE,
                     ids(lesson.complete()),
+                    ids(lesson.complete()),
                     ids(lesson.regimes().keySet()),
                     Audience.with(Audience.Hears.REGIME));
         }
@@ -94,13 +100,17 @@ public class StreamStore {
 
     /** Tells those of which it is known whom they concern, and sets the others aside. */
     void add(List<StreamedEvent> events) {
-        Set<UUID> plans = new HashSet<>(lessons.complete(awaited(events, StreamedEvent::planAwaited)));
+        Set<UUID> awaited = new HashSet<>(awaited(events, StreamedEvent::planAwaited));
+        awaited.addAll(awaited(events, StreamedEvent::otherPlanAwaited));
+        Set<UUID> plans = Set.copyOf(lessons.complete(awaited));
         Set<UUID> regimes = lessons.regimes(awaited(events, StreamedEvent::regimeAwaited));
         boolean[] ready = new boolean[events.size()];
         long told = 0;
         for (int i = 0; i < ready.length; i++) {
             StreamedEvent event = events.get(i);
-            ready[i] = isKnown(event.planAwaited(), plans) && isKnown(event.regimeAwaited(), regimes);
+            ready[i] = isKnown(event.planAwaited(), plans)
+                    && isKnown(event.otherPlanAwaited(), plans)
+                    && isKnown(event.regimeAwaited(), regimes);
             told += ready[i] ? 1 : 0;
         }
         long position = grow(told) - told;
@@ -113,14 +123,16 @@ public class StreamStore {
 
     /** Who was not concerned before gets all of it now; the others know it by its id. */
     void tellAgain(LessonStore.Widened widened) {
-        tellAgain(TELL_PLANS_AGAIN, widened.addressed(), Audience.Hears.ADDRESSED);
-        tellAgain(TELL_PLANS_AGAIN, widened.above(), Audience.Hears.ISSUERS_ABOVE);
-        tellAgain(TELL_REGIMES_AGAIN, widened.regimes(), Audience.Hears.REGIME);
+        tellAgain(TELL_PLANS_AGAIN, widened.addressed(), Audience.with(Audience.Hears.ADDRESSED));
+        tellAgain(TELL_PLANS_AGAIN, widened.addressed(), Audience.BOTH_PLANS);
+        tellAgain(TELL_OTHER_PLANS_AGAIN, widened.addressed(), Audience.BOTH_PLANS);
+        tellAgain(TELL_PLANS_AGAIN, widened.above(), Audience.with(Audience.Hears.ISSUERS_ABOVE));
+        tellAgain(TELL_REGIMES_AGAIN, widened.regimes(), Audience.with(Audience.Hears.REGIME));
     }
 
-    private void tellAgain(String statement, List<UUID> plansOrRegimes, Audience.Hears role) {
+    private void tellAgain(String statement, List<UUID> plansOrRegimes, Audience... audiences) {
         if (!plansOrRegimes.isEmpty()) {
-            database.update(statement, ids(plansOrRegimes), Audience.with(role));
+            database.update(statement, ids(plansOrRegimes), audiences);
         }
     }
 
@@ -139,6 +151,7 @@ public class StreamStore {
                 event.data(),
                 event.audience(),
                 event.plan(),
+                event.otherPlan(),
                 event.regime(),
                 event.units().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what changed, and {@code sequence} its version; null where there are many
  * @param data as it came, JSON in UTF-8
  * @param plan the plan that it speaks of, and {@code regime} the regime
+ * @param otherPlan the plan above of which it says something too
  * @param units whom it names
  */
 record StreamedEvent(
@@ -27,6 +28,7 @@ record StreamedEvent(
         byte[] data,
         Audience audience,
         @Nullable UUID plan,
+        @Nullable UUID otherPlan,
         @Nullable UUID regime,
         List<UUID> units) {
 
@@ -38,6 +40,12 @@ record StreamedEvent(
     @Nullable
     UUID planAwaited() {
         return audience.waitsForPlan() ? plan : null;
+    }
+
+    /** The same of the other plan. */
+    @Nullable
+    UUID otherPlanAwaited() {
+        return otherPlan;
     }
 
     @Nullable

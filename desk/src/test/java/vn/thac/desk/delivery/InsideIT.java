@@ -2,6 +2,7 @@ package vn.thac.desk.delivery;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,6 +31,29 @@ class InsideIT {
 
     private RequestSpecification officer(UnitId unit) {
         return World.as(OFFICER).header("Acting-Unit", unit.toString()).header("If-Match", "*");
+    }
+
+    @Test
+    void a_name_of_our_own_net_is_answered_as_one_that_there_is_not() {
+        UnitId unit = world.unit("UBND huyện " + Math.random(), null);
+        world.post(OFFICER, unit, "work");
+        for (String host : List.of("localhost", "nobody.invalid")) {
+            String id = officer(unit)
+                    .body(Map.of("name", "Cổng", "url", "https://" + host + "/"))
+                    .post("/v1/subscriptions")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            officer(unit)
+                    .post("/v1/subscriptions/" + id + "/test")
+                    .then()
+                    .statusCode(200)
+                    .body("failure", equalTo("address-refused"))
+                    .body("detail", equalTo(host + " is no address outside"))
+                    .body("milliseconds", greaterThanOrEqualTo(3_000));
+            officer(unit).delete("/v1/subscriptions/" + id).then().statusCode(204);
+        }
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thac.desk.World.as;
+import static vn.thac.desk.World.assessed;
+import static vn.thac.desk.World.basisEnded;
 import static vn.thac.desk.World.complete;
 import static vn.thac.desk.World.drafted;
 import static vn.thac.desk.World.hear;
@@ -78,6 +80,7 @@ class FeedIT {
     private UnitId education;
     private UnitId health;
     private UnitId centre;
+    private UnitId committee;
     private String before;
 
     @BeforeEach
@@ -90,7 +93,8 @@ class FeedIT {
         world.post(EDUCATION, education, "work");
         world.post(HEALTH, health, "work");
         world.post(CENTRE, centre, "work");
-        world.post(STRANGER, world.unit("Tỉnh ủy " + Math.random(), null), "work");
+        committee = world.unit("Tỉnh ủy " + Math.random(), null);
+        world.post(STRANGER, committee, "work");
         before = hear("quan-tri", null, 1_000).next();
     }
 
@@ -145,6 +149,42 @@ class FeedIT {
 
         List<String> told = hear(HEALTH, place, 100).ids();
         assertEquals(Set.copyOf(ids(issued, first, complete, later)), Set.copyOf(told));
+    }
+
+    /** A committee asks a department, beside who leads that: of its plan the province is told by the department, or not at all. */
+    @Test
+    void what_is_said_of_two_plans_is_heard_by_who_hears_of_both() {
+        UUID upper = Ids.next();
+        UUID lower = Ids.next();
+        Told assessed = world.take(assessed(lower, upper));
+        world.take(issued(lower, education, List.of(lower, upper)));
+        world.take(members(lower, 3, List.of(centre)));
+        world.take(complete(lower, 4));
+        for (String actor : List.of(EDUCATION, CENTRE, "quan-tri")) {
+            assertFalse(heard(actor).containsAll(ids(assessed)), "the one above is not known to " + actor);
+        }
+
+        world.take(issued(upper, committee, List.of(upper)));
+        world.take(members(upper, 3, List.of(education)));
+        world.take(complete(upper, 4));
+        Told ended = world.take(basisEnded(lower, 5, upper));
+
+        for (String actor : List.of(EDUCATION, CENTRE, "quan-tri")) {
+            assertTrue(heard(actor).containsAll(ids(assessed, ended)), "sees both: " + actor);
+        }
+        for (String actor : List.of(PROVINCE, STRANGER, HEALTH)) {
+            for (String id : ids(assessed, ended)) {
+                assertFalse(heard(actor).contains(id), "sees one or none: " + actor);
+            }
+        }
+        String ofProvince = hear(PROVINCE, before, 100).next();
+        String ofCommittee = hear(STRANGER, before, 100).next();
+
+        world.take(members(upper, 5, List.of(province)));
+        world.take(members(lower, 6, List.of(committee)));
+
+        assertTrue(hear(PROVINCE, ofProvince, 100).ids().containsAll(ids(assessed, ended)), "sees the upper one now");
+        assertTrue(hear(STRANGER, ofCommittee, 100).ids().containsAll(ids(assessed, ended)), "sees the lower one now");
     }
 
     @Test

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.Test;
 
@@ -124,21 +126,45 @@ class NetworksTest {
         }
     }
 
-    @Test
-    void a_name_with_one_address_inside_is_refused_whole_and_tells_nothing_of_it() throws UnknownHostException {
-        var names = new OutsideNames(
+    private static OutsideNames names(Duration time, Executor lookups) {
+        return new OutsideNames(
                 USUAL,
                 new Names(Map.of(
                         "good.example", List.of("8.8.8.8", "2400:cb00::1"),
                         "metadata.example", List.of("169.254.169.254"),
-                        "both.example", List.of("8.8.8.8", "10.0.0.7"))));
+                        "both.example", List.of("8.8.8.8", "10.0.0.7"))),
+                time,
+                lookups);
+    }
+
+    @Test
+    void a_name_with_one_address_inside_is_refused_whole_and_as_one_that_there_is_not() throws UnknownHostException {
+        Duration time = Duration.ofMillis(50);
+        OutsideNames names = names(time, Runnable::run);
 
         assertEquals(2, names.resolve("good.example").length);
-        for (String bad : List.of("metadata.example", "both.example")) {
-            AddressInside refused = assertThrows(AddressInside.class, () -> names.resolve(bad));
+        for (String bad : List.of("metadata.example", "both.example", "nobody.example")) {
+            long begin = System.nanoTime();
+            var refused = assertThrows(UnknownHostException.class, () -> names.resolve(bad));
             assertEquals(bad + " is no address outside", refused.getMessage());
+            assertTrue(System.nanoTime() - begin >= time.toNanos(), "as quick as another: " + bad);
         }
-        var unknown = assertThrows(UnknownHostException.class, () -> names.resolve("nobody.example"));
-        assertFalse(unknown instanceof AddressInside);
+    }
+
+    @Test
+    void a_name_that_nobody_answers_for_is_refused_in_the_same_time() {
+        OutsideNames names = names(Duration.ofMillis(50), lookup -> {});
+
+        var refused = assertThrows(UnknownHostException.class, () -> names.resolve("good.example"));
+
+        assertEquals("good.example is no address outside", refused.getMessage());
+    }
+
+    @Test
+    void a_number_is_refused_at_once_as_it_tells_of_no_name() {
+        OutsideNames names = names(Duration.ofDays(1), lookup -> {});
+
+        assertThrows(UnknownHostException.class, () -> names.resolve("10.0.0.7"));
+        assertThrows(UnknownHostException.class, () -> names.resolve("::1"));
     }
 }

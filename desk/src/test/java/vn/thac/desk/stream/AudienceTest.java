@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,15 @@ class AudienceTest {
             assertEquals(Audience.DRAFTERS, Audience.of("plan." + step + ".v1"));
         }
         assertEquals(Audience.ADDRESSED, Audience.of("plan.issued.v1"));
+    }
+
+    @Test
+    void what_is_said_of_two_plans_names_the_other_where_its_type_says() {
+        assertEquals(Audience.BOTH_PLANS, Audience.of("plan.conformance-assessed.v1"));
+        assertEquals(Optional.of("above"), Audience.otherPlan("plan.conformance-assessed.v1"));
+        assertEquals(Optional.of("basis"), Audience.otherPlan("plan.basis-ended.v1"));
+        assertEquals(Optional.empty(), Audience.otherPlan("plan.issued.v1"));
+        assertEquals(Optional.empty(), Audience.otherPlan("?"));
     }
 
     @Test

@@ -36,7 +36,8 @@ class ConditionListStore {
             select c.*, %s as plan_name, p.owner_id, f.id as from_id, %s as from_name, g.owner_id as from_owner,
               exists (select 1 from plan_end e where e.plan_id = c.plan_id and e.recalls) as over,
               exists (select 1 from plan_item i join assignment a on a.plan_id = i.plan_id and a.item_key = i.key
-                where i.plan_id = c.plan_id and i.waits_for = c.key and a.stage = 'assigned') as said,
+                where i.plan_id = c.plan_id and i.waits_for = c.key and a.series_id is null and a.stage = 'assigned')
+                as said,
               %s as met_above,
               (select count(*) from condition_origin o
                 join plan_below b on b.plan_id = o.plan_id and b.ancestor_id = o.origin_plan and o.plan_id <> o.origin_plan

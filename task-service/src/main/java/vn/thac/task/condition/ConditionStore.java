@@ -130,7 +130,7 @@ class ConditionStore {
     boolean isSaidBySome(Condition one) {
         return database.first("""
                         select 1 from plan_item i join assignment a on a.plan_id = i.plan_id and a.item_key = i.key
-                        where i.plan_id = ? and i.waits_for = ? and a.stage = 'assigned' limit 1
+                        where i.plan_id = ? and i.waits_for = ? and a.series_id is null and a.stage = 'assigned' limit 1
                         """, row -> true, one.plan().value(), one.key()).isPresent();
     }
 

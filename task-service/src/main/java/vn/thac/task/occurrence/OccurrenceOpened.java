@@ -1,6 +1,8 @@
 package vn.thac.task.occurrence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.ItemKey;
@@ -15,6 +17,7 @@ import vn.thac.task.assignment.Stage;
  *
  * @param assignmentId the occurrence
  * @param seriesId the assignment of which it is one
+ * @param assigner who hands it down to the unit and decides on it; absent: it is of the plan itself
  * @param from first day of its window, and {@code to} the last
  */
 record OccurrenceOpened(
@@ -24,6 +27,7 @@ record OccurrenceOpened(
         ItemKey item,
         NamedUnit unit,
         NamedUnit owner,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NamedUnit assigner,
         Role role,
         Relation relation,
         LocalDate from,

@@ -39,7 +39,7 @@ class OccurrenceStore {
      * begin nothing, and what an edition does not give any more begins with nobody.
      */
     private static final String SERIES = """
-            select a.id, a.plan_id, a.item_key, a.unit_id, a.owner_id, a.role, a.relation,
+            select a.id, a.plan_id, a.item_key, a.unit_id, a.owner_id, a.assigner_id, a.role, a.relation,
               greatest(a.occurs_since, (a.turn_since at time zone 'Asia/Ho_Chi_Minh')::date,
                 (select max(h.at at time zone 'Asia/Ho_Chi_Minh')::date from assignment_step h
                  where h.assignment_id = a.id and h.action = ?)) as since,
@@ -175,6 +175,7 @@ class OccurrenceStore {
                 new ItemKey(row.text("item_key")),
                 row.id("unit_id", UnitId::new),
                 row.id("owner_id", UnitId::new),
+                row.idOrNull("assigner_id", UnitId::new),
                 new Holding(row.word("role", Role.class), row.word("relation", Relation.class)),
                 row.day("since"),
                 row.flag("stands"));

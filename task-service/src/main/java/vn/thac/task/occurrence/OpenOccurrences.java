@@ -12,9 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.thac.core.event.Changes;
 import vn.thac.core.request.Acting;
 import vn.thac.core.time.Vietnam;
@@ -102,15 +100,8 @@ class OpenOccurrences {
     }
 
     private void tell(List<Opening> opened, LocalDate today) {
-        List<UnitId> units = opened.stream()
-                .flatMap(one -> Stream.of(one.series().unit(), one.series().owner()))
-                .distinct()
-                .toList();
+        List<UnitId> units = opened.stream().flatMap(Opening::units).distinct().toList();
         Map<UnitId, NamedUnit> named = directory.named(units, today);
-        changes.record(opened.stream()
-                .map(one -> one.told(
-                        Objects.requireNonNull(named.get(one.series().unit())),
-                        Objects.requireNonNull(named.get(one.series().owner()))))
-                .toList());
+        changes.record(opened.stream().map(one -> one.told(named)).toList());
     }
 }

@@ -1,6 +1,10 @@
 package vn.thac.task.occurrence;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.NamedUnit;
@@ -26,6 +30,7 @@ record Opening(AssignmentId id, Series series, Window window) {
             ItemKey item,
             UnitId unit,
             UnitId owner,
+            @Nullable UnitId assigner,
             Holding holding,
             LocalDate since,
             boolean stands) {}
@@ -34,15 +39,21 @@ record Opening(AssignmentId id, Series series, Window window) {
         return new Opening(AssignmentId.next(), series, window);
     }
 
+    /** Whom it names. */
+    Stream<UnitId> units() {
+        return Stream.of(series.unit(), series.owner(), series.assigner()).filter(Objects::nonNull);
+    }
+
     /** In order with what happens to the unit's other work. */
-    Change told(NamedUnit unit, NamedUnit owner) {
+    Change told(Map<UnitId, NamedUnit> named) {
         OccurrenceOpened payload = new OccurrenceOpened(
                 id,
                 series.id(),
                 series.plan(),
                 series.item(),
-                unit,
-                owner,
+                Objects.requireNonNull(named.get(series.unit())),
+                Objects.requireNonNull(named.get(series.owner())),
+                series.assigner() == null ? null : Objects.requireNonNull(named.get(series.assigner())),
                 series.holding().role(),
                 series.holding().relation(),
                 window.from(),

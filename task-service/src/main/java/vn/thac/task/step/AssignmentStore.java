@@ -8,7 +8,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import vn.thac.task.assignment.Amendment;
 import vn.thac.task.assignment.Amendment.Field;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
+import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Holding;
 import vn.thac.task.assignment.Stage;
 import vn.thac.task.assignment.Step;
@@ -64,17 +67,30 @@ public class AssignmentStore {
                 .toList();
     }
 
-    /** Those whose item waits for a condition of a plan, and which nobody has taken on. */
+    /** Those whose item waits for a condition of a plan, and which nobody has taken on; an occurrence goes with its series. */
     public List<AssignmentId> notBegun(PlanId plan, String condition) {
         return database.list(
                 """
                 select a.id from plan_item i join assignment a on a.plan_id = i.plan_id and a.item_key = i.key
-                where i.plan_id = ? and i.waits_for = ? and a.stage = any(?) order by a.id
+                where i.plan_id = ? and i.waits_for = ? and a.stage = any(?)
+                  and (a.series_id is null or exists (select 1 from assignment s where s.id = a.series_id and s.stage = any(?)))
+                order by a.id
                 """,
                 row -> row.id("id", AssignmentId::new),
                 plan.value(),
                 condition,
+                Stage.in(Action.TAKE_BACK_CONDITION),
                 Stage.in(Action.TAKE_BACK_CONDITION));
+    }
+
+    /** Those of some that are occurrences, each with the last of its days, on which it is due. */
+    public Map<AssignmentId, Deadline> occurrences(List<Assignment> some) {
+        Map<AssignmentId, Deadline> lastDays = new HashMap<>();
+        database.list(
+                "select id, to_day from assignment where id = any(?) and series_id is not null",
+                row -> lastDays.put(row.id("id", AssignmentId::new), new Deadline(row.day("to_day"))),
+                (Object) Columns.of(some, UUID[]::new, one -> one.id().value()));
+        return lastDays;
     }
 
     /** Those of some units under a plan that can be recalled and that nobody else changes just now. */

@@ -144,6 +144,38 @@ class ConditionIT {
         of(ISSUER, plan, "").body("items[0].items.begun", contains(1));
     }
 
+    /** Of two who were given it, one takes it on before the condition turns out not to have come. */
+    @Test
+    void an_occurrence_waits_with_its_series_is_not_counted_and_is_due_on_its_last_day_again() {
+        PlanId plan = world.planOf(province.committee())
+                .duty("D1", null, "hướng dẫn", Map.of("both", "perform"))
+                .recurring("monthly")
+                .issue();
+        world.members(plan, "both", 1, 1, List.of(province.education(), province.health()));
+        world.awaitAssignments(plan, 2);
+        String id = id(plan, "C-D1");
+        take(ISSUER, id, "meet", "{}").statusCode(200);
+        String begun = occurrence(plan, DEPARTMENT);
+        String notBegun = occurrence(plan, HEALTH);
+        String due = as(ISSUER).get("/v1/assignments/" + notBegun).path("due");
+        done(DEPARTMENT, assignment(plan, DEPARTMENT, "D1"), "accept", "");
+
+        take(ISSUER, id, "take-back", because("nhầm")).statusCode(200).body("waiting", equalTo(1));
+        read(ISSUER, begun).body("state", equalTo("assigned"), "due", equalTo(due));
+        read(ISSUER, notBegun).body("state", equalTo("waiting"), "due", nullValue());
+        of(ISSUER, plan, "").body("items[0].nextActions.action", contains("meet"));
+        take(ISSUER, id, "take-back", because("nhầm")).statusCode(409).body("code", equalTo("condition-not-met"));
+
+        take(ISSUER, id, "meet", "{}").statusCode(200);
+        read(ISSUER, notBegun).body("state", equalTo("assigned"), "due", equalTo(due), "originalDue", equalTo(due));
+    }
+
+    private String occurrence(PlanId plan, String holder) {
+        String list = "/v1/assignments?occurrences=true&item=D1&plan=" + plan;
+        World.await(() -> as(holder).get(list).path("items[0].id") != null);
+        return as(holder).get(list).path("items[0].id");
+    }
+
     @Test
     void what_a_holder_said_for_itself_by_mistake_the_assigner_takes_back() {
         PlanId plan = planOfTwo();

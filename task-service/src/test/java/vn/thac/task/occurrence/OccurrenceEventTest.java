@@ -3,6 +3,8 @@ package vn.thac.task.occurrence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.event.Change;
 import vn.thac.directory.UnitId;
@@ -23,22 +25,36 @@ class OccurrenceEventTest {
     private static final NamedUnit UNIT = new NamedUnit(
             UnitId.of("01900000-0000-7000-8000-000000000011"), "thac:kg-so-gddt", "Sở Giáo dục và Đào tạo");
 
-    @Test
-    void what_recurs_is_to_be_done_once_more() {
+    private static final NamedUnit GIVER =
+            new NamedUnit(UnitId.of("01900000-0000-7000-8000-000000000012"), "ubnd:91", "UBND tỉnh Kiên Giang");
+
+    private static Opening opening(@Nullable UnitId assigner) {
         Series series = new Series(
                 AssignmentId.fromString("01900000-0000-7000-8000-00000000a551"),
                 PlanId.of("01900000-0000-7000-8000-0000000091a0"),
                 new ItemKey("LS-4.2"),
                 UNIT.id(),
                 UNIT.id(),
+                assigner,
                 new Holding(Role.LEAD, Relation.ORDERED),
                 LocalDate.parse("2025-01-01"),
                 true);
         Window window =
                 new Window(LocalDate.parse("2025-06-01"), LocalDate.parse("2025-06-30"), LocalDate.parse("2025-05-02"));
-        Opening opening = new Opening(AssignmentId.fromString("01900000-0000-7000-8000-00000000a561"), series, window);
+        return new Opening(AssignmentId.fromString("01900000-0000-7000-8000-00000000a561"), series, window);
+    }
 
-        Change told = opening.told(UNIT, UNIT);
+    @Test
+    void who_hands_it_down_is_named() {
+        Change told = opening(GIVER.id()).told(Map.of(UNIT.id(), UNIT, GIVER.id(), GIVER));
+
+        assertThat(((OccurrenceOpened) told.payload()).assigner()).isEqualTo(GIVER);
+        EventContract.of("task-service").allows(OccurrenceOpened.TYPE, told.payload());
+    }
+
+    @Test
+    void what_recurs_is_to_be_done_once_more() {
+        Change told = opening(null).told(Map.of(UNIT.id(), UNIT));
 
         EventContract.of("task-service").isWrittenAs(OccurrenceOpened.TYPE, told.payload());
         assertThat(told.type()).isEqualTo("assignment.occurrence-opened.v1");

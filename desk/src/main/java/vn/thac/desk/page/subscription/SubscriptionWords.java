@@ -149,6 +149,6 @@ public interface SubscriptionWords {
     String took();
 
     @Message(
-            "{#switch why}{#case 'address-refused'}địa chỉ không được phép{#case 'name-unknown'}không có tên máy này{#case 'no-connection'}không kết nối được{#case 'not-trusted'}chứng thư không tin cậy{#case 'too-slow'}trả lời quá chậm{#case 'broken'}kết nối đứt{#case 'not-taken'}hệ thống không nhận{#case 'reader-without-post'}người đăng ký không còn chức trách{#else}{why}{/switch}")
+            "{#switch why}{#case 'address-refused'}không có máy nào bên ngoài có địa chỉ này{#case 'name-unknown'}không có tên máy này{#case 'no-connection'}không kết nối được{#case 'not-trusted'}chứng thư không tin cậy{#case 'too-slow'}trả lời quá chậm{#case 'broken'}kết nối đứt{#case 'not-taken'}hệ thống không nhận{#case 'reader-without-post'}người đăng ký không còn chức trách{#else}{why}{/switch}")
     String why(String why);
 }

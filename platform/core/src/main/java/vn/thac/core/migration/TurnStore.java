@@ -26,16 +26,27 @@ final class TurnStore implements AutoCloseable {
 
     static TurnStore await(DataSource database) {
         try {
-            var turn = new TurnStore(database.getConnection());
-            while (!turn.isMine()) {
-                Thread.sleep(ASKED_EVERY.toMillis());
-            }
-            return turn;
+            return await(database.getConnection());
         } catch (SQLException e) {
             throw new IllegalStateException("The database cannot be asked whose turn it is to migrate it", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while another instance migrates the database", e);
+        }
+    }
+
+    /** Who does not come to his turn leaves no connection behind. */
+    private static TurnStore await(Connection database) throws SQLException, InterruptedException {
+        try {
+            var turn = new TurnStore(database);
+            while (!turn.isMine()) {
+                Thread.sleep(ASKED_EVERY.toMillis());
+            }
+            return turn;
+        } catch (SQLException | InterruptedException | RuntimeException e) {
+            try (database) {
+                throw e;
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
 import vn.thac.core.request.Claim;
@@ -83,14 +84,16 @@ public class ActingUnit implements Claim {
 
     private UnitId find(String reference) {
         LocalDate today = Vietnam.today(clock);
-        KnownUnit unit = directory
-                .find(reference, today)
-                .orElseThrow(() -> Refused.at(
-                        DirectoryRefusal.ACTING_UNIT_UNKNOWN, Acting.UNIT_HEADER, Map.of("unit", reference)));
-        directory.whyAbsent(unit, reference, today, Acting.UNIT_HEADER).ifPresent(absent -> {
-            throw new Refused(List.of(absent));
-        });
-        return unit.id();
+        Optional<KnownUnit> unit = directory.find(reference, today);
+        Optional<Fault> absent = unit.isPresent()
+                ? directory.whyAbsent(unit.get(), reference, today, Acting.UNIT_HEADER)
+                : directory.whyNoMore(reference, today, Acting.UNIT_HEADER);
+        if (absent.isPresent()) {
+            throw new Refused(List.of(absent.get()));
+        }
+        return unit.orElseThrow(() ->
+                        Refused.at(DirectoryRefusal.ACTING_UNIT_UNKNOWN, Acting.UNIT_HEADER, Map.of("unit", reference)))
+                .id();
     }
 
     private UnitId onlyUnit() {

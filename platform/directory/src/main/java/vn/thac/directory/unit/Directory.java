@@ -171,18 +171,16 @@ public class Directory {
 
     /** Why a reference that {@link #resolve} does not know means no unit on the day. */
     public Fault whyNot(String reference, LocalDate on, String place) {
-        Optional<CodeStore.Meaning> other = codes.nearest(reference, on);
-        if (other.isPresent()) {
-            CodeStore.Meaning meaning = other.get();
-            Optional<Fault> absent = whyAbsent(meaning.unit(), reference, meaning.asked(), place);
-            if (absent.isPresent()) {
-                return absent.get();
-            }
-            if (meaning.isToCome()) {
-                return notYet(meaning.unit(), reference, meaning.from(), meaning.asked(), place);
-            }
-        }
-        return unknown(reference, on, place);
+        return whyNoMore(reference, on, place).orElseGet(() -> unknown(reference, on, place));
+    }
+
+    /** The same; empty where it means no unit on any day. */
+    public Optional<Fault> whyNoMore(String reference, LocalDate on, String place) {
+        return codes.nearest(reference, on)
+                .flatMap(meaning -> whyAbsent(meaning.unit(), reference, meaning.asked(), place)
+                        .or(() -> meaning.isToCome()
+                                ? Optional.of(notYet(meaning.unit(), reference, meaning.from(), meaning.asked(), place))
+                                : Optional.empty()));
     }
 
     /** Why nobody is there on the day for a reference, whether it means a unit or none. */

@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Acting;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Assignment;
+import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Reason;
 import vn.thac.task.assignment.Step;
@@ -41,41 +44,45 @@ public class MeetOpen {
     @Inject
     Clock clock;
 
-    /** Each with the due date that the plan writes for it; returns how many. */
+    /** Each with the due date that the plan writes for it, an occurrence with its last day; returns how many were given so. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int meet(PlanId plan, String condition, @Nullable String note, @Nullable String evidence) {
-        Map<ItemKey, @Nullable Deadline> planned = new HashMap<>();
-        List<Assignment> waiting = assignments.lockWaiting(plan, condition);
-        waiting.forEach(one -> {
-            if (!planned.containsKey(one.item())) {
-                planned.put(one.item(), plans.plannedDue(plan, one.item()).orElse(null));
-            }
-        });
-        return take(new Step.MeetCondition(note, null, evidence), waiting, planned);
+        return take(
+                new Step.MeetCondition(note, null, evidence),
+                assignments.lockWaiting(plan, condition),
+                item -> plans.plannedDue(plan, item));
     }
 
-    /** What has begun goes on; returns how many wait again. */
+    /** What has begun goes on; returns how many wait again, occurrences not counted. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int waitAgain(PlanId plan, String condition, Reason reason) {
         return take(
                 new Step.WaitAgain(condition, reason),
                 assignments.lockAll(assignments.notBegun(plan, condition)),
-                Map.of());
+                item -> Optional.empty());
     }
 
-    private int take(Step step, List<Assignment> all, Map<ItemKey, @Nullable Deadline> planned) {
+    private int take(Step step, List<Assignment> all, Function<ItemKey, Optional<Deadline>> written) {
         Instant now = clock.instant();
         String who = acting.actor().name();
+        Map<AssignmentId, Deadline> occurrences = assignments.occurrences(all);
+        Map<ItemKey, Optional<Deadline>> planned = new HashMap<>();
         List<Assignment> taken = new ArrayList<>();
         for (Assignment one : all) {
             if (step.action().possibleIn(one.state().stage())) {
-                taken.add(step.take(one, new Step.Taking(now, who, Side.ASSIGNER, () -> planned.get(one.item()))));
+                @Nullable Deadline lastDay = occurrences.get(one.id());
+                @Nullable
+                Deadline due = lastDay == null
+                        ? planned.computeIfAbsent(one.item(), written).orElse(null)
+                        : lastDay;
+                taken.add(step.take(one, new Step.Taking(now, who, Side.ASSIGNER, () -> due)));
             }
         }
         if (!taken.isEmpty()) {
             assignments.keep(step, taken, now);
             tellSteps.tell(step, taken);
         }
-        return taken.size();
+        return Math.toIntExact(
+                taken.stream().filter(one -> !occurrences.containsKey(one.id())).count());
     }
 }

@@ -16,6 +16,7 @@ import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
+import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Step;
 import vn.thac.task.follow.SightStore;
 import vn.thac.task.plan.PlanStore;
@@ -108,7 +109,12 @@ public class TakeStep {
     }
 
     private Step.Taking taking(Assignment before, Side side, Instant now) {
-        return new Step.Taking(now, acting.actor().name(), side, () -> plans.plannedDue(before.plan(), before.item())
-                .orElse(null));
+        return new Step.Taking(now, acting.actor().name(), side, () -> planned(before));
+    }
+
+    /** An occurrence is due on its last day. */
+    private @Nullable Deadline planned(Assignment before) {
+        Deadline lastDay = assignments.occurrences(List.of(before)).get(before.id());
+        return lastDay == null ? plans.plannedDue(before.plan(), before.item()).orElse(null) : lastDay;
     }
 }
