@@ -3,6 +3,7 @@ package vn.thac.plan.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,6 +101,7 @@ final class PlainScan {
         private final Set<String> marks = new HashSet<>();
         private final List<String> beside = new ArrayList<>();
         private final Collection<String> vocabulary;
+        private final Map<String, Collection<String>> near = new HashMap<>();
 
         Asked(String typed, Collection<String> vocabulary) {
             this.vocabulary = vocabulary;
@@ -170,7 +172,7 @@ final class PlainScan {
                 } else if (word.length() < 2 || word.chars().noneMatch(Character::isLetter)) {
                     return false;
                 } else {
-                    Collection<String> near = near(word);
+                    Collection<String> near = this.near.computeIfAbsent(word, this::near);
                     if (near.isEmpty() ? distinct.size() < 3 : near.stream().noneMatch(has::contains)) {
                         return false;
                     }
