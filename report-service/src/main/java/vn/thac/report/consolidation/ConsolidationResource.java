@@ -26,6 +26,7 @@ import vn.thac.report.ConsolidationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.SightStore;
 import vn.thac.report.measure.DefinedCells;
+import vn.thac.report.regime.RegimeAccess;
 
 /** Consolidated reports as they were signed and sent. */
 @Path("/v1/consolidations")
@@ -47,6 +48,9 @@ public class ConsolidationResource {
 
     @Inject
     SightStore sight;
+
+    @Inject
+    RegimeAccess regimeAccess;
 
     @Inject
     Directory directory;
@@ -74,7 +78,8 @@ public class ConsolidationResource {
     @Operation(
             summary = "One consolidated report, every signed version, the newest first",
             description = "A signed version is never changed: a correction is the next one, with its own author,"
-                    + " time and reason.")
+                    + " time and reason. Who oversees the regime sees all of them, others those that were sent to a unit"
+                    + " that they may read, or signed by it.")
     public List<SignedView> read(@PathParam("id") ConsolidationId id) {
         return show.whole(seen(id));
     }
@@ -104,16 +109,24 @@ public class ConsolidationResource {
                 .build();
     }
 
+    /** All versions for who oversees the regime; else those that a unit signed or was sent which the caller may read. */
     private List<Signed> seen(ConsolidationId id) {
         List<Signed> versions = signings.versions(id);
-        if (versions.isEmpty() || !sight.sees(seers(versions.get(0)))) {
+        if (versions.isEmpty() || regimeAccess.isOverseen(versions.get(0).regime())) {
+            return found(versions);
+        }
+        return found(
+                versions.stream().filter(signed -> sight.sees(parties(signed))).toList());
+    }
+
+    private static List<Signed> found(List<Signed> versions) {
+        if (versions.isEmpty()) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
         }
         return versions;
     }
 
-    /** Who may read one of them sees what was signed. */
-    private static List<UnitId> seers(Signed signed) {
+    private static List<UnitId> parties(Signed signed) {
         return Stream.concat(Stream.of(signed.unit()), signed.receivers().stream())
                 .toList();
     }

@@ -49,10 +49,15 @@ public class RegimeAccess {
         return list.isSeen(id);
     }
 
+    /** Whether the caller sees all that is owed and signed under it. */
+    public boolean isOverseen(RegimeId id) {
+        return list.isOverseen(id);
+    }
+
     /** The regime, 404 unless the caller sees all that is owed under it. */
     public Regime overseen(RegimeId id) {
         Regime regime = find(id);
-        if (!list.isOverseen(id)) {
+        if (!isOverseen(id)) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
         }
         return regime;

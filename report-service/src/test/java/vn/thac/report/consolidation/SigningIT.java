@@ -398,6 +398,108 @@ class SigningIT {
         as("ub-tam-duong").get("/v1/consolidations/" + regime).then().statusCode(404);
     }
 
+    /** The province receives, its department collects: the district issued the plan, and reads neither. */
+    @Test
+    void the_issuer_reads_what_is_signed_under_its_regime_wherever_it_goes() {
+        UnitId department = department("Sở LĐTBXH");
+        world.post("tp-ldtbxh-kien-giang", department, "consolidate", false);
+        world.post("ub-kien-giang", department, "review", false);
+        under(going("BC-TINH", country.provinceCommittee, department));
+        accepted(0, 1, 2, 3);
+        String id = signed();
+
+        as("ub-tam-duong").get(period).then().statusCode(200).body("consolidations.id", contains(id));
+        as("ub-tam-duong")
+                .get("/v1/consolidations/" + id)
+                .then()
+                .statusCode(200)
+                .body("version", contains(1), "[0].sources", hasSize(1));
+        as("ub-tam-duong")
+                .get("/v1/consolidations/" + id + "/explain?indicator=KS")
+                .then()
+                .statusCode(200);
+        as("xa-binh-lu").get("/v1/consolidations/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void whom_a_regime_goes_to_no_more_reads_what_was_sent_to_it_and_nothing_later() {
+        UnitId front = world.unit("Mặt trận", "front", "district", country.district, Map.of());
+        world.post("so-y-te-kien-giang", front, "review", false);
+        World.PlanOf first = going("BC-MTTQ", front, office);
+        under(first);
+        accepted(0, 1, 2, 3);
+        String id = signed();
+        going("BC-MTTQ", country.districtCommittee, office)
+                .as(plan)
+                .amend(2, first, "2024-10-02T01:00:00Z", List.of(), "recalled");
+        await(() -> as("quan-tri")
+                .get("/v1/regimes/" + regime)
+                .<List<String>>path("receivers")
+                .contains(country.districtCommittee.toString()));
+        accepted(1, 3, 4, 5);
+        assertEquals(id, signed());
+        step(1, "ub-kien-giang", "reopen", "{\"reason\": \"Nhầm.\"}").statusCode(200);
+
+        as("so-y-te-kien-giang")
+                .get("/v1/consolidations/" + id)
+                .then()
+                .statusCode(200)
+                .body("version", contains(1), "[0].outdated", nullValue());
+        as("so-y-te-kien-giang")
+                .get("/v1/consolidations?receiver=" + front)
+                .then()
+                .body("version", contains(1), "[0].outdated", nullValue());
+        as("so-y-te-kien-giang")
+                .get("/v1/consolidations/" + id + "/explain?indicator=KS&version=2")
+                .then()
+                .statusCode(404);
+        as("ub-tam-duong")
+                .get("/v1/consolidations/" + id)
+                .then()
+                .body("version", contains(2, 1), "outdated", contains(true, null));
+    }
+
+    private UnitId department(String name) {
+        return world.unit(
+                name, "government", "province", country.province, Map.of("command", country.provinceCommittee));
+    }
+
+    private String signed() {
+        return sign("tp-ldtbxh-kien-giang", "{}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private World.PlanOf going(String key, UnitId receiver, UnitId... collectors) {
+        World.PlanOf text = world.planOf(country.districtCommittee)
+                .form(country.form)
+                .addressee("communes", null, country.communeCommittees)
+                .addressee("collector", null, List.of(collectors));
+        if (receiver != null) {
+            text.addressee("receiver", null, List.of(receiver));
+        }
+        return text.regime(
+                key,
+                "periodic",
+                "P1Y",
+                Map.of("day", 10, "month", 11, "rule", "before"),
+                "unstated",
+                "communes",
+                receiver == null ? null : "receiver",
+                "collector");
+    }
+
+    /** What follows is of this plan. */
+    private void under(World.PlanOf text) {
+        plan = text.issue("2024-03-20T01:00:00Z");
+        world.members(plan, "communes", "2024-03-20", country.communeCommittees);
+        await(() -> world.count("select count(*) as n from obligation where plan_id = '" + plan + "'") == COMMUNES);
+        regime = world.text("select id as t from regime where plan_id = '" + plan + "'");
+        period = "/v1/regimes/" + regime + "/periods/2024";
+    }
+
     @Test
     void members_are_listed_by_state_and_page_by_page() {
         accepted(0, 1, 2, 3);
