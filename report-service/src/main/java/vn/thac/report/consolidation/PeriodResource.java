@@ -46,6 +46,7 @@ import vn.thac.report.regime.OpenedPeriod;
 import vn.thac.report.regime.PeriodStore;
 import vn.thac.report.regime.Regime;
 import vn.thac.report.regime.RegimeAccess;
+import vn.thac.report.rollup.Counts;
 import vn.thac.report.rollup.Scope;
 import vn.thac.report.total.CountsView;
 
@@ -115,22 +116,23 @@ public class PeriodResource {
                 : new Within(
                         areaOf(directory.require(area, today, "area"), today),
                         areas.dayOf(Boundaries.AS_WAS, Scope.ofRegime(id), asked));
-        List<NextAction> actions = regime.reviewers().stream()
-                .map(u -> new NextAction(
-                        "consolidate",
-                        u,
-                        Duty.CONSOLIDATE,
-                        opened.due(),
-                        "/v1/regimes/" + id + "/periods/" + period + "/consolidate"))
-                .toList();
+        Counts all = members.counts(id, asked, null);
         return new Completeness(
                 id,
                 regime.key(),
                 opened,
-                CountsView.of(members.counts(id, asked, within), today),
+                CountsView.of(within == null ? all : members.counts(id, asked, within), today),
                 members.members(id, asked, within, states, today, page),
                 show.brief(signings.of(id, asked)),
-                actions);
+                all.expected() == 0 ? List.of() : consolidate(regime, opened));
+    }
+
+    /** Where nothing is expected there is nothing to sign for. */
+    private static List<NextAction> consolidate(Regime regime, OpenedPeriod opened) {
+        String at = "/v1/regimes/" + regime.id() + "/periods/" + opened.period() + "/consolidate";
+        return regime.reviewers().stream()
+                .map(unit -> new NextAction("consolidate", unit, Duty.CONSOLIDATE, opened.due(), at))
+                .toList();
     }
 
     /** The area itself, or where the unit sits that is named in its place. */

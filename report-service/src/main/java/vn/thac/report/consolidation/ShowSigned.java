@@ -3,11 +3,11 @@ package vn.thac.report.consolidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
@@ -16,6 +16,7 @@ import vn.thac.directory.unit.Succession;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.NextAction;
 import vn.thac.report.UnitName;
+import vn.thac.report.consolidation.SignedStore.Outdated;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.measure.Cell;
 import vn.thac.report.measure.DefinedCells;
@@ -72,18 +73,18 @@ class ShowSigned {
     }
 
     private List<SignedView> views(List<Signed> signed, boolean withSources) {
-        Set<UUID> outdated = signings.outdated(signed);
-        Map<ConsolidationId, Integer> latest = new HashMap<>();
-        signed.forEach(s -> latest.merge(s.id(), s.version(), Math::max));
+        Map<ConsolidationId, Outdated> outdated = signings.outdated(signed);
         return signed.stream()
                 .map(s -> view(
                         s,
                         withSources,
-                        s.version() == latest.getOrDefault(s.id(), 0) && outdated.contains(s.id().value())))
+                        Optional.ofNullable(outdated.get(s.id()))
+                                .filter(latest -> latest.version() == s.version())
+                                .orElse(null)))
                 .toList();
     }
 
-    private SignedView view(Signed signed, boolean withSources, boolean outdated) {
+    private SignedView view(Signed signed, boolean withSources, @Nullable Outdated outdated) {
         Set<UnitId> units = signed.units();
         if (withSources) {
             signed.members().forEach(m -> units.add(m.unit()));
@@ -114,8 +115,8 @@ class ShowSigned {
                         .toList(),
                 signed.receivers().stream().map(u -> UnitName.of(u, names)).toList(),
                 sources,
-                outdated ? true : null,
-                outdated ? signAgain(signed) : null);
+                outdated == null ? null : true,
+                outdated == null ? null : outdated.askedAgain() ? signAgain(signed) : List.of());
     }
 
     /** By its signer; where that is no collector any more, by those of the collectors who came after it, else by any. */

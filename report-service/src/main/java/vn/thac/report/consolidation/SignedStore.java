@@ -1,14 +1,17 @@
 package vn.thac.report.consolidation;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
@@ -88,15 +91,33 @@ class SignedStore {
                 reportVersion);
     }
 
-    /** Those of the consolidated reports whose latest signing contains what is no longer in force. */
-    Set<UUID> outdated(Collection<Signed> signed) {
-        return Set.copyOf(database.list(
-                "select distinct c.id from (" + LATEST + ") c cross join lateral jsonb_to_recordset(c.members)"
-                        + " as m(obligation uuid, \"reportVersion\" integer) join obligation o on o.id = m.obligation"
-                        + " where c.id = any(?) and (o.report_version <> m.\"reportVersion\" or not "
-                        + StandingStore.counts("o") + ")",
-                row -> row.uuid("id"),
-                (Object) signed.stream().map(s -> s.id().value()).distinct().toArray(UUID[]::new)));
+    /**
+     * A latest signing that contains what is no longer in force.
+     *
+     * @param askedAgain whether anything is expected for its period still
+     */
+    record Outdated(ConsolidationId id, int version, boolean askedAgain) {}
+
+    /** Those of the consolidated reports of which that is so. */
+    Map<ConsolidationId, Outdated> outdated(Collection<Signed> signed) {
+        return database
+                .list(
+                        "select distinct c.id, c.version, exists (select 1 from obligation e"
+                                + " where e.regime_id = c.regime_id and e.period = c.period and "
+                                + StandingStore.owed("e") + ") as asked_again from (" + LATEST + ") c"
+                                + " cross join lateral jsonb_to_recordset(c.members)"
+                                + " as m(obligation uuid, \"reportVersion\" integer)"
+                                + " join obligation o on o.id = m.obligation"
+                                + " where c.id = any(?) and (o.report_version <> m.\"reportVersion\" or not "
+                                + StandingStore.counts("o") + ")",
+                        row -> new Outdated(
+                                new ConsolidationId(row.uuid("id")), row.integer("version"), row.flag("asked_again")),
+                        (Object) signed.stream()
+                                .map(s -> s.id().value())
+                                .distinct()
+                                .toArray(UUID[]::new))
+                .stream()
+                .collect(toMap(Outdated::id, Function.identity()));
     }
 
     void keep(Signed signed) {

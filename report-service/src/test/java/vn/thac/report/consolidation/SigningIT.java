@@ -459,6 +459,35 @@ class SigningIT {
                 .body("version", contains(2, 1), "outdated", contains(true, null));
     }
 
+    @Test
+    void nobody_is_asked_to_sign_for_a_period_in_which_nothing_is_expected_any_more() {
+        accepted(0, 1, 2, 3);
+        signed();
+        for (int commune = 1; commune < COMMUNES; commune++) {
+            step(commune, "ub-kien-giang", "waive", "{\"reason\": \"Miễn.\"}").statusCode(200);
+        }
+        String area = period + "?area=" + country.communeCommittees.get(1);
+        as("tp-ldtbxh-kien-giang")
+                .get(area)
+                .then()
+                .body("counts.expected", equalTo(0), "nextActions.who", contains(office.toString()));
+
+        step(0, "ub-kien-giang", "reopen", "{\"reason\": \"Nhầm.\"}").statusCode(200);
+        step(0, "ub-kien-giang", "return", "{\"reasons\": [{\"code\": \"other\", \"text\": \"Xem lại.\"}]}")
+                .statusCode(200);
+        as("tp-ldtbxh-kien-giang")
+                .get(period)
+                .then()
+                .body("nextActions.who", contains(office.toString()))
+                .body("consolidations[0].nextActions.who", contains(office.toString()));
+        step(0, "ub-kien-giang", "waive", "{\"reason\": \"Miễn.\"}").statusCode(200);
+        as("tp-ldtbxh-kien-giang")
+                .get(period)
+                .then()
+                .body("counts.expected", equalTo(0), "counts.waived", equalTo(COMMUNES), "nextActions", hasSize(0))
+                .body("consolidations[0].outdated", equalTo(true), "consolidations[0].nextActions", hasSize(0));
+    }
+
     private UnitId department(String name) {
         return world.unit(
                 name, "government", "province", country.province, Map.of("command", country.provinceCommittee));
