@@ -3,6 +3,7 @@ package vn.thac.report.consolidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
-import vn.thac.directory.unit.Succession;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.NextAction;
 import vn.thac.report.UnitName;
@@ -43,9 +43,6 @@ class ShowSigned {
 
     @Inject
     Directory directory;
-
-    @Inject
-    Succession succession;
 
     @Inject
     Clock clock;
@@ -119,20 +116,17 @@ class ShowSigned {
                 outdated == null ? null : outdated.askedAgain() ? signAgain(signed) : List.of());
     }
 
-    /** By its signer; where that is no collector any more, by those of the collectors who came after it, else by any. */
+    /** By those of the collectors who go on with it; where none does, what each signs is a report of its own. */
     private List<NextAction> signAgain(Signed signed) {
         List<UnitId> collectors =
                 regimes.find(signed.regime()).map(Regime::reviewers).orElse(List.of());
-        List<UnitId> who = collectors.contains(signed.unit()) ? List.of(signed.unit()) : inPlaceOf(signed, collectors);
+        LocalDate today = Vietnam.today(clock);
         String at = "/v1/regimes/" + signed.regime() + "/periods/" + signed.period() + "/consolidate";
-        return who.stream()
+        return collectors.stream()
+                .filter(unit -> signings.last(signed.regime(), signed.period(), unit, collectors, today)
+                        .filter(last -> last.id().equals(signed.id()))
+                        .isPresent())
                 .map(unit -> new NextAction("consolidate", unit, Duty.CONSOLIDATE, null, at))
                 .toList();
-    }
-
-    private List<UnitId> inPlaceOf(Signed signed, List<UnitId> collectors) {
-        Set<UnitId> heirs = succession.heirs(signed.unit(), Vietnam.today(clock));
-        List<UnitId> among = collectors.stream().filter(heirs::contains).toList();
-        return among.isEmpty() ? collectors : among;
     }
 }

@@ -488,6 +488,35 @@ class SigningIT {
                 .body("consolidations[0].outdated", equalTo(true), "consolidations[0].nextActions", hasSize(0));
     }
 
+    /** Two departments collect in the place of the office, and neither came after it. */
+    @Test
+    void what_no_collector_goes_on_with_is_asked_of_none_and_each_signs_its_own() {
+        World.PlanOf first = going("BC-HAI", null, office);
+        under(first);
+        accepted(0, 1, 2, 3);
+        accepted(1, 3, 4, 5);
+        String id = signed();
+        List<UnitId> departments = List.of(department("Sở A"), department("Sở B"));
+        going("BC-HAI", null, departments.toArray(UnitId[]::new))
+                .as(plan)
+                .amend(2, first, "2024-10-02T01:00:00Z", List.of(), "recalled");
+        await(() -> as("quan-tri")
+                .get("/v1/regimes/" + regime)
+                .<List<String>>path("consolidators")
+                .contains(departments.get(0).toString()));
+        world.post("ub-kien-giang", departments.get(0), "review", false);
+        step(0, "ub-kien-giang", "reopen", "{\"reason\": \"Nhầm.\"}").statusCode(200);
+
+        String[] both = departments.stream().map(UnitId::toString).toArray(String[]::new);
+        as("ub-tam-duong")
+                .get(period)
+                .then()
+                .body("consolidations[0].outdated", equalTo(true), "consolidations[0].nextActions", hasSize(0))
+                .body("nextActions.who", containsInAnyOrder(both));
+        world.post("so-y-te-kien-giang", departments.get(0), "consolidate", false);
+        sign("so-y-te-kien-giang", "{}").then().statusCode(201).body("id", not(equalTo(id)), "version", equalTo(1));
+    }
+
     private UnitId department(String name) {
         return world.unit(
                 name, "government", "province", country.province, Map.of("command", country.provinceCommittee));
