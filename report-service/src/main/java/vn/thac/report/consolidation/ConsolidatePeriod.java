@@ -25,6 +25,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.directory.unit.Succession;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.RegimeId;
@@ -68,6 +69,9 @@ class ConsolidatePeriod {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Succession succession;
 
     @Inject
     Changes changes;
@@ -160,9 +164,17 @@ class ConsolidatePeriod {
                 figures.wanting(),
                 sources,
                 gaps,
-                regime.destinations(),
+                goingTo(regime, today),
                 opened.form(),
                 regime.formVersionFor(opened));
+    }
+
+    /** Whoever came after a unit that has ended receives in its place, be it named or the issuer. */
+    private List<UnitId> goingTo(Regime regime, LocalDate today) {
+        return regime.destinations().stream()
+                .map(unit -> succession.successor(unit, today).orElse(unit))
+                .distinct()
+                .toList();
     }
 
     private ReportConsolidated payload(Regime regime, Signed signed) {

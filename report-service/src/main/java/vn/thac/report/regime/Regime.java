@@ -198,7 +198,7 @@ public record Regime(
         return receivers.isEmpty() ? List.of(issuer) : receivers;
     }
 
-    /** Where the consolidated report goes. */
+    /** Where the consolidated report goes, as far as they are there. */
     public List<UnitId> destinations() {
         return receivers.isEmpty() ? List.of(issuer) : receivers;
     }

@@ -460,6 +460,46 @@ class SigningIT {
     }
 
     @Test
+    void what_is_signed_for_an_issuer_that_has_ended_goes_to_who_comes_after_it() {
+        under(going("BC-NOI", null, office));
+        accepted(0, 1, 2, 3);
+        UnitId heir = world.committee("UBND huyện mới", "district", country.district, country.provinceCommittee);
+        world.post("so-y-te-kien-giang", heir, "review", false);
+        world.tellUnit(new World.UnitState(
+                country.districtCommittee,
+                2,
+                "UBND huyện Tam Đường",
+                "government",
+                "district",
+                country.district,
+                List.of(World.line("command", country.provinceCommittee, "2000-01-01", "2024-11-01")),
+                "2024-11-01",
+                List.of(Map.of("unit", heir, "from", "2024-11-01", "part", "whole"))));
+        await(() -> world.count("select count(*) as n from known_unit where version = 2 and id = '"
+                        + country.districtCommittee + "'")
+                == 1);
+        world.today("2024-11-02");
+
+        String id = sign("tp-ldtbxh-kien-giang", "{}")
+                .then()
+                .statusCode(201)
+                .body("receivers.id", contains(heir.toString()))
+                .extract()
+                .path("id");
+        as("so-y-te-kien-giang")
+                .get("/v1/consolidations?receiver=" + heir)
+                .then()
+                .statusCode(200)
+                .body("id", contains(id));
+        assertEquals(
+                List.of(heir.toString()),
+                world.heard("thac.consolidation", "report.consolidated.v1").stream()
+                        .filter(event -> event.getString("consolidationId").equals(id))
+                        .flatMap(event -> event.<String>getList("receivers.id").stream())
+                        .toList());
+    }
+
+    @Test
     void nobody_is_asked_to_sign_for_a_period_in_which_nothing_is_expected_any_more() {
         accepted(0, 1, 2, 3);
         signed();
