@@ -47,7 +47,7 @@ public class AddresseeStore {
                 .orElse(List.of());
     }
 
-    /** The edition in which a plan is here, and the keys of the addressees that any of its regimes needs. */
+    /** The edition in which a plan is here, and the keys of the addressees that any of its regimes needs or needed. */
     public record Needed(int edition, Set<String> addressees) {}
 
     /** Of each plan that has come in. */
@@ -55,8 +55,12 @@ public class AddresseeStore {
         Map<PlanId, Needed> found = new HashMap<>();
         database.list(
                 """
-                select id, edition, array(select a->>'key' from jsonb_array_elements(addressees) a) as keys
-                from plan where id = any(?)
+                select p.id, p.edition, array(
+                  select a->>'key' from jsonb_array_elements(p.addressees) a
+                  union
+                  select a->>'key' from plan_addressees b cross join jsonb_array_elements(b.addressees) a
+                  where b.plan_id = p.id) as keys
+                from plan p where p.id = any(?)
                 """,
                 row -> found.put(
                         row.id("id", PlanId::new), new Needed(row.integer("edition"), Set.copyOf(row.texts("keys")))),

@@ -1,9 +1,5 @@
 package vn.thac.report.regime;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -20,8 +16,11 @@ import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Rows;
 import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.Members;
+import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.period.Period;
 import vn.thac.report.period.Term;
@@ -31,11 +30,19 @@ import vn.thac.report.period.Term;
 public class PeriodStore {
 
     private static final int MOST_LEFT_OUT = 200;
-    private static final String PERIODS = """
+    private static final String PERIOD = """
             select p.*, (select count(*) from period_left_out l where l.regime_id = p.regime_id and l.period = p.period)
-              as left_out from regime_period p
+              as left_out
             """;
-    private static final String SELECT = PERIODS + " where p.regime_id = ?";
+    private static final String SELECT = PERIOD + " from regime_period p where p.regime_id = ?";
+
+    /** Whether an edition after that of period {@code p} recalls it from who is not meant any more. */
+    private static final String RECALLED = """
+            exists (
+              select 1 from regime_named n join regime w on w.id = n.regime_id
+              join plan_edition e on e.plan_id = w.plan_id and e.edition = n.edition and e.recalls
+              where n.regime_id = p.regime_id and n.edition > p.edition) as recalled
+            """;
 
     @Inject
     Database database;
@@ -136,34 +143,43 @@ public class PeriodStore {
                 LeftOut.Reason.ENDED));
     }
 
-    /** A regime with the day on which members were found. */
-    public record Since(RegimeId regime, LocalDate day) {}
+    /**
+     * A period that members owe, as it is asked.
+     *
+     * @param recalled whether a later edition recalls it from who is not meant any more
+     */
+    public record OwedPeriod(RegimeId regime, OpenedPeriod period, Relation relation, boolean recalled) {}
 
     /**
-     * The periods that members owe who were found on a day: the plan's own those that ran at its issue; who became one later
-     * those that are not over by then.
+     * The periods that members of addressees owe, each of which asks these since its edition or one before: the plan's own
+     * those that ran at its issue; who became one later those that are not over by then. Whom an edition of the plan names
+     * anew are not those of before in what that opens.
      */
-    public Map<RegimeId, List<OpenedPeriod>> owedSince(List<Since> all) {
-        record Owed(RegimeId regime, OpenedPeriod period) {}
-        return all.isEmpty()
-                ? Map.of()
-                : database
-                        .list(
-                                Sql.of(PERIODS + " join")
-                                        .add(Rows.of(all)
-                                                .column("uuid", RegimeId[]::new, Since::regime)
-                                                .column("date", LocalDate[]::new, Since::day)
-                                                .as("s(regime, day)"))
-                                        .add("""
-                                        on s.regime = p.regime_id where p.subject is null and (case
-                                          when s.day > (select l.issued_on from regime r join plan l on l.id = r.plan_id
-                                            where r.id = p.regime_id)
-                                          then greatest(p.due, p.to_day) >= s.day else p.at_issue end)
-                                        order by p.from_day
-                                        """),
-                                row -> new Owed(row.id("regime_id", RegimeId::new), period(row)))
-                        .stream()
-                        .collect(groupingBy(Owed::regime, mapping(Owed::period, toList())));
+    public List<OwedPeriod> owedBy(List<Members> all) {
+        return database.list(
+                Sql.of(PERIOD + ", m.addressee, " + RECALLED + " from regime_period p")
+                        .add("join regime r on r.id = p.regime_id join plan l on l.id = r.plan_id join")
+                        .add(Rows.of(all)
+                                .column("uuid", PlanId[]::new, Members::plan)
+                                .column("text", String[]::new, Members::addressee)
+                                .column("integer", Integer[]::new, Members::edition)
+                                .column("date", LocalDate[]::new, Members::on)
+                                .as("m(plan, addressee, edition, day)"))
+                        .add("""
+                        on m.plan = r.plan_id and m.addressee = any(p.who)
+                        cross join lateral (select case when p.at_issue then r.opened_in else p.edition end as edition) of
+                        where p.subject is null and m.edition between r.opened_in and of.edition
+                          and not exists (select 1 from plan_edition e where e.plan_id = m.plan and m.addressee = any(e.sent)
+                            and e.edition > m.edition and e.edition <= of.edition)
+                          and case when m.day > l.issued_on then greatest(p.due, p.to_day) >= m.day else p.at_issue end
+                        order by r.key, p.from_day
+                        """),
+                row -> new OwedPeriod(
+                        row.id("regime_id", RegimeId::new),
+                        period(row),
+                        Objects.requireNonNull(Regime.Reporter.relations(RegimeStore.reporters(row))
+                                .get(row.text("addressee"))),
+                        row.flag("recalled")));
     }
 
     /** It is due on another day by the plan, or on none. */
@@ -196,13 +212,8 @@ public class PeriodStore {
 
     public Asks asks(RegimeId regime, Period period) {
         return database.first(
-                        """
-                        select x.edition, x.who, x.who_relation, exists (
-                          select 1 from regime_named n join regime r on r.id = n.regime_id
-                          join plan_edition e on e.plan_id = r.plan_id and e.edition = n.edition and e.recalls
-                          where n.regime_id = x.regime_id and n.edition > x.edition) as recalled
-                        from regime_period x where x.regime_id = ? and x.period = ?
-                        """,
+                        "select p.edition, p.who, p.who_relation, " + RECALLED
+                                + " from regime_period p where p.regime_id = ? and p.period = ?",
                         row -> new Asks(row.integer("edition"), RegimeStore.reporters(row), row.flag("recalled")),
                         regime,
                         period.key())

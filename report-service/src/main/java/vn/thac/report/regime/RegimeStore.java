@@ -9,14 +9,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
-import vn.thac.core.sql.Rows;
-import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.report.Members;
@@ -229,18 +228,12 @@ public class RegimeStore {
         return database.first(SELECT + "where r.id = ? for update of r", RegimeStore::regime, id);
     }
 
-    /** Regimes, new in the edition of the members, in which these owe the report by their addressee. */
-    public List<Regime> owedBy(List<Members> all) {
-        return database.list(
-                Sql.of(SELECT + "join")
-                        .add(Rows.of(all)
-                                .column("uuid", PlanId[]::new, Members::plan)
-                                .column("text", String[]::new, Members::addressee)
-                                .column("integer", Integer[]::new, Members::edition)
-                                .as("m(plan, addressee, edition)"))
-                        .add(
-                                "on m.plan = r.plan_id and m.addressee = any(r.who) and m.edition = r.opened_in order by r.key"),
-                RegimeStore::regime);
+    /** These, by their keys. */
+    public List<Regime> find(Collection<RegimeId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.list(SELECT + "where r.id = any(?) order by r.key, r.id", RegimeStore::regime, (Object)
+                        ids.toArray(RegimeId[]::new));
     }
 
     /**

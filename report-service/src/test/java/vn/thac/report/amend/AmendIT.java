@@ -287,6 +287,88 @@ class AmendIT {
                 .body("state", equalTo("issued"), "all.waived", equalTo(0));
     }
 
+    @Test
+    void members_of_an_edition_that_come_after_the_next_owe_what_was_opened_by_theirs() {
+        for (String openWork : List.of("stays", "recalled")) {
+            World.PlanOf first = askingOf("communes", "requested");
+            PlanId plan = first.issue("2025-01-20T01:00:00Z");
+            askingOf("others", "ordered").as(plan).amend(2, first, ON, List.of("others"), openWork);
+            world.members(plan, 2, "others", "2025-01-22", communes(1, 2));
+            world.allNamed(plan, 2);
+            world.awaitFollowed(plan, 2);
+            assertEquals(0, count(plan, ""));
+
+            world.members(plan, 1, "communes", "2025-01-20", communes(0, 1));
+            awaitMembers(plan, "communes", 2);
+
+            List<UnitId> owing = openWork.equals("stays") ? communes(0, 1) : communes(1);
+            assertEquals(owing.size(), count(plan, " and relation = 'requested' and state = 'open'"), openWork);
+            assertEquals(owing.size(), count(plan, " and period = '2025-01'"), openWork);
+            owing.forEach(unit -> assertEquals(1, count(plan, " and unit_id = '" + unit + "'"), openWork));
+        }
+    }
+
+    @Test
+    void whom_a_rule_names_since_an_edition_owes_nothing_of_before_as_a_member_of_the_first() {
+        World.PlanOf first = askingOf("communes", "ordered");
+        PlanId plan = first.issue("2025-01-20T01:00:00Z");
+        world.members(plan, "communes", "2025-01-20", communes(0, 1));
+        await(() -> count(plan, "") == 2);
+        askingOf("others", "ordered").as(plan).amend(2, first, ON, List.of(), "stays");
+        world.awaitFollowed(plan, 2);
+
+        world.members(plan, 1, "others", "2025-01-20", communes(2));
+        awaitMembers(plan, "others", 1);
+
+        assertEquals(2, count(plan, ""));
+    }
+
+    @Test
+    void members_of_an_edition_owe_the_periods_that_it_has_opened_before_they_were_known() {
+        World.PlanOf first = askingOf("communes", "ordered");
+        PlanId plan = first.issue("2025-01-20T01:00:00Z");
+        world.members(plan, "communes", "2025-01-20", communes(0, 1));
+        await(() -> count(plan, "") == 2);
+        askingOf("communes", "ordered").as(plan).amend(2, first, ON, List.of("communes"), "stays");
+        world.today("2025-02-01");
+        String opened = "select count(*) as n from regime_period p join regime r on r.id = p.regime_id"
+                + " where p.period = '2025-02' and r.plan_id = '" + plan + "'";
+        await(() -> world.count(opened) == 1);
+
+        world.members(plan, 2, "communes", "2025-01-22", communes(1, 3));
+        await(() -> count(plan, " and period = '2025-02'") == 2);
+        world.members(plan, 1, "communes", "2025-01-21", communes(0, 1, 2));
+        awaitMembers(plan, "communes", 4);
+
+        assertEquals(3, count(plan, " and period = '2025-01'"));
+        assertEquals(2, count(plan, " and period = '2025-02'"));
+    }
+
+    private void awaitMembers(PlanId plan, String addressee, int units) {
+        await(() -> world.count("select count(*) as n from plan_member where plan_id = '" + plan + "' and addressee = '"
+                        + addressee + "'")
+                == units);
+    }
+
+    /** Whom it asks is known only by the members that are told. */
+    private World.PlanOf askingOf(String addressee, String relation) {
+        return world.planOf(country.districtCommittee)
+                .form(country.form)
+                .addressee("communes", null, List.of())
+                .addressee("others", null, List.of())
+                .addressee("district", null, List.of(country.districtCommittee))
+                .regime(
+                        "BC-THANG",
+                        "periodic",
+                        "P1M",
+                        Map.of("offset", "P10D"),
+                        "calendar",
+                        addressee,
+                        relation,
+                        "district",
+                        null);
+    }
+
     private World.PlanOf draft(String addressee, int... communes) {
         return world.planOf(country.districtCommittee)
                 .form(country.form)

@@ -18,26 +18,29 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.Members;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.amend.EditionStore;
 import vn.thac.report.expansion.AddresseeStore;
 import vn.thac.report.expansion.AddresseeStore.Needed;
+import vn.thac.report.expansion.ExpandRegime;
 import vn.thac.report.expansion.MembershipStore;
 import vn.thac.report.opening.OpenObligations;
 import vn.thac.report.opening.OpenObligations.Opening;
 import vn.thac.report.plan.addressed.TellAddressed.Addressed;
-import vn.thac.report.regime.OpenedPeriod;
 import vn.thac.report.regime.PeriodStore;
-import vn.thac.report.regime.PeriodStore.Since;
+import vn.thac.report.regime.PeriodStore.OwedPeriod;
 import vn.thac.report.regime.Regime;
 import vn.thac.report.regime.RegimeStore;
 
 /**
  * Takes chunks of addressees' members: receivers are noted, and each period that ran when its regime was opened, or
- * runs when a unit becomes a member later, is opened for who owes it. By a later edition than that of the regime they report
- * from the next period on; those of an addressee whom a later edition names anew bring nothing.
+ * runs when a unit becomes a member later, is opened for who owes it as the period is asked, whatever has amended its regime
+ * since. By a later edition than that of the period they report from the next one on; those of an addressee whom a later
+ * edition names anew receive nothing.
  */
 @ApplicationScoped
 class TakeMembers {
@@ -59,6 +62,9 @@ class TakeMembers {
 
     @Inject
     PeriodStore periods;
+
+    @Inject
+    ExpandRegime expandRegime;
 
     @Inject
     OpenObligations openObligations;
@@ -115,33 +121,40 @@ class TakeMembers {
 
     private void takeTogether(List<MembersExpandedPayload> portion) {
         memberships.keep(members(portion));
-        Set<PlanId> outdated = editions.outdated(members(portion));
         Map<PlanId, MembersExpandedPayload> chunks = portion.stream()
-                .filter(chunk -> !outdated.contains(chunk.planId()))
                 .collect(toMap(MembersExpandedPayload::planId, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        if (!chunks.isEmpty()) {
-            take(chunks, members(chunks.values()));
+        Set<PlanId> outdated = editions.outdated(members(portion));
+        List<Members> inForce = members(portion.stream()
+                .filter(chunk -> !outdated.contains(chunk.planId()))
+                .toList());
+        if (!inForce.isEmpty()) {
+            inForce.forEach(editions::nameAgain);
+            tellAddressed.tell(inOrder(regimes.addReceivers(inForce), chunks).stream()
+                    .map(regime -> new Addressed(regime, of(regime, chunks).on()))
+                    .toList());
         }
+        owe(chunks, members(portion));
     }
 
-    private void take(Map<PlanId, MembersExpandedPayload> chunks, List<Members> members) {
-        members.forEach(editions::nameAgain);
-        tellAddressed.tell(inOrder(regimes.addReceivers(members), chunks).stream()
-                .map(regime -> new Addressed(regime, of(regime, chunks).on()))
-                .toList());
-        List<Regime> owed = inOrder(regimes.owedBy(members), chunks);
-        Map<RegimeId, List<OpenedPeriod>> running = periods.owedSince(owed.stream()
-                .map(regime -> new Since(regime.id(), of(regime, chunks).on()))
-                .toList());
+    private void owe(Map<PlanId, MembersExpandedPayload> chunks, List<Members> members) {
+        Map<RegimeId, List<OwedPeriod>> owed = periods.owedBy(members).stream().collect(groupingBy(OwedPeriod::regime));
         List<Opening> openings = new ArrayList<>();
-        for (Regime regime : owed) {
+        for (Regime regime : inOrder(regimes.find(owed.keySet()), chunks)) {
             MembersExpandedPayload chunk = of(regime, chunks);
-            for (OpenedPeriod period : running.getOrDefault(regime.id(), List.of())) {
+            for (OwedPeriod one : owed.getOrDefault(regime.id(), List.of())) {
                 openings.add(new Opening(
-                        regime.owed(period), chunk.units(), regime.relationTo(chunk.addressee()), chunk.on()));
+                        regime.owed(one.period()),
+                        one.recalled() ? stillMeant(regime, chunk) : chunk.units(),
+                        one.relation(),
+                        chunk.on()));
             }
         }
         openObligations.open(openings);
+    }
+
+    private List<NamedUnit> stillMeant(Regime regime, MembersExpandedPayload chunk) {
+        Set<UnitId> meant = expandRegime.expand(regime, chunk.on()).members().keySet();
+        return chunk.units().stream().filter(unit -> meant.contains(unit.id())).toList();
     }
 
     /** By the order of the chunks, and within a plan as they were. */
