@@ -75,8 +75,9 @@ public class ResolveResource {
     @Operation(
             summary = "Say that a cited document is not the plan that it was taken for",
             description =
-                    "For the plans of the unit acted for; the document by its own id, or by that of the plan that it was taken for. What stood above them by that alone no longer does, and"
-                            + " a mandate that was answered by that alone is open again. The rule never links it again.")
+                    "For the plans of the unit acted for; the document by its own id, or by that of the plan that it"
+                            + " was taken for. What stood above them by that alone no longer does, and a mandate that was answered"
+                            + " by that alone is open again. The rule never links it again.")
     public List<Resolved> unresolve(
             @PathParam("id") UUID id,
             @RequestBody(required = true, content = @Content(example = "{\"reason\": \"Nhầm với văn bản cùng số\"}"))

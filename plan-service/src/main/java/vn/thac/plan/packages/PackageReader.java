@@ -22,7 +22,10 @@ import java.util.Map;
 import vn.thac.core.problem.Refused;
 import vn.thac.plan.PlanRefusal;
 
-/** Reads and writes plan packages as JSON or YAML: decimals exact and as they are written, doubled fields and endless nesting refused. */
+/**
+ * Reads and writes plan packages as JSON or YAML: decimals exact and as they are written, doubled fields and endless nesting
+ * refused.
+ */
 public final class PackageReader {
 
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
