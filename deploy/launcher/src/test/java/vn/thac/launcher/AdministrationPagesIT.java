@@ -176,6 +176,22 @@ class AdministrationPagesIT {
     }
 
     @Test
+    void nobody_is_offered_to_take_from_themselves_what_only_another_could_give_back(ToldStory story) {
+        try (Browser administrator = Browser.of(story.deployment(), ADMINISTRATOR)) {
+            administrator.open("/administration/people/" + ADMINISTRATOR).mustBeSound();
+            assertEquals(
+                    0,
+                    administrator
+                            .page()
+                            .locator("[action$='/disable'], [formaction$='/dismiss']")
+                            .count());
+            assertEquals(
+                    1,
+                    administrator.page().locator("[action$='/reset-password']").count());
+        }
+    }
+
+    @Test
     void posts_are_narrowed_and_the_address_says_how(ToldStory story) {
         try (Browser administrator = Browser.of(story.deployment(), ADMINISTRATOR)) {
             administrator.open("/administration/posts").mustBeSound();

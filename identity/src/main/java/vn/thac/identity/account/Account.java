@@ -1,5 +1,6 @@
 package vn.thac.identity.account;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
@@ -52,9 +53,25 @@ public record Account(
 
     /** Nobody takes from themselves what only another could give back. */
     public void requireAnother(Actor acting) {
-        if (acting.name().equals(actor)) {
+        if (isOf(acting)) {
             throw Refused.of(IdentityRefusal.OWN_ACCOUNT);
         }
+    }
+
+    public boolean isOf(Actor acting) {
+        return acting.name().equals(actor);
+    }
+
+    /**
+     * What an administrator can do with it.
+     *
+     * @param credential how the step is called that gives it another password or secret
+     */
+    public List<String> nextActions(Actor administrator, String credential) {
+        if (!enabled) {
+            return List.of("enable", credential);
+        }
+        return isOf(administrator) ? List.of(credential) : List.of("disable", credential);
     }
 
     Account called(String otherName, @Nullable String otherEmail) {

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thac.core.idempotency.Idempotent;
+import vn.thac.core.request.Acting;
 import vn.thac.core.request.Actor;
+import vn.thac.identity.account.Account;
 import vn.thac.identity.account.AccountKind;
 import vn.thac.identity.account.AccountStore;
 import vn.thac.identity.account.ChangeAccount;
@@ -30,12 +32,14 @@ public class AdministratorResource {
     private final ChangeAdministrator change;
     private final AccountStore store;
     private final KeycloakClient keycloak;
+    private final Acting acting;
 
     @Inject
-    AdministratorResource(ChangeAdministrator change, AccountStore store, KeycloakClient keycloak) {
+    AdministratorResource(ChangeAdministrator change, AccountStore store, KeycloakClient keycloak, Acting acting) {
         this.change = change;
         this.store = store;
         this.keycloak = keycloak;
+        this.acting = acting;
     }
 
     @GET
@@ -44,11 +48,9 @@ public class AdministratorResource {
             summary = "Whether a person is an administrator",
             description = "As Keycloak has it at this moment; 503 where it cannot be asked.")
     public AdministratorView read(@PathParam("username") String username) {
-        return AdministratorView.of(
-                username,
-                keycloak.isAdministrator(store.settled(AccountKind.PERSON, username)
-                        .orElseThrow(() -> ChangeAccount.notFound(username))
-                        .actor()));
+        Account person =
+                store.settled(AccountKind.PERSON, username).orElseThrow(() -> ChangeAccount.notFound(username));
+        return AdministratorView.of(username, keycloak.isAdministrator(person.actor()), person.isOf(acting.actor()));
     }
 
     @POST

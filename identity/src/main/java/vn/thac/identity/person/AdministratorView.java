@@ -18,7 +18,9 @@ public record AdministratorView(
         boolean administrator,
         List<String> nextActions) {
 
-    static AdministratorView of(String username, boolean administrator) {
-        return new AdministratorView(username, administrator, List.of(administrator ? "dismiss" : "appoint"));
+    /** Nobody dismisses themselves. */
+    static AdministratorView of(String username, boolean administrator, boolean own) {
+        return new AdministratorView(
+                username, administrator, administrator ? own ? List.of() : List.of("dismiss") : List.of("appoint"));
     }
 }

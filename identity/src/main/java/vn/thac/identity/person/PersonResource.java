@@ -22,6 +22,7 @@ import vn.thac.core.csv.Csv;
 import vn.thac.core.idempotency.Idempotent;
 import vn.thac.core.paging.Page;
 import vn.thac.core.paging.PageQuery;
+import vn.thac.core.request.Acting;
 import vn.thac.core.request.Actor;
 import vn.thac.core.request.ETags;
 import vn.thac.identity.account.Account;
@@ -42,12 +43,14 @@ public class PersonResource {
     private final MakeAccount makeAccount;
     private final ChangeAccount changeAccount;
     private final AccountStore store;
+    private final Acting acting;
 
     @Inject
-    PersonResource(MakeAccount makeAccount, ChangeAccount changeAccount, AccountStore store) {
+    PersonResource(MakeAccount makeAccount, ChangeAccount changeAccount, AccountStore store, Acting acting) {
         this.makeAccount = makeAccount;
         this.changeAccount = changeAccount;
         this.store = store;
+        this.acting = acting;
     }
 
     @POST
@@ -63,7 +66,7 @@ public class PersonResource {
         return RestResponse.ResponseBuilder.<PersonView>create(RestResponse.Status.CREATED)
                 .location(URI.create("/v1/people/" + person.username()))
                 .tag(ETags.tag(made.account().version()))
-                .entity(PersonView.of(made.account(), made.secret()))
+                .entity(PersonView.of(made.account(), made.secret(), acting.actor()))
                 .build();
     }
 
@@ -71,8 +74,9 @@ public class PersonResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "People, by user name")
     public Page<PersonView> list(@Valid @BeanParam AccountQuery query, @BeanParam PageQuery page) {
+        Actor reader = acting.actor();
         return store.page(
-                AccountKind.PERSON, query, page, account -> PersonView.of(account, null), PersonView::username);
+                AccountKind.PERSON, query, page, account -> PersonView.of(account, null, reader), PersonView::username);
     }
 
     @GET
@@ -123,8 +127,8 @@ public class PersonResource {
         return answer(given.account(), given.secret());
     }
 
-    private static RestResponse<PersonView> answer(Account account, @Nullable String password) {
-        return RestResponse.ResponseBuilder.ok(PersonView.of(account, password))
+    private RestResponse<PersonView> answer(Account account, @Nullable String password) {
+        return RestResponse.ResponseBuilder.ok(PersonView.of(account, password, acting.actor()))
                 .tag(ETags.tag(account.version()))
                 .build();
     }

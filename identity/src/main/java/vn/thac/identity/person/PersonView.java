@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.idempotency.ShownOnce;
+import vn.thac.core.request.Actor;
 import vn.thac.identity.account.Account;
 
 /**
@@ -33,7 +34,7 @@ public record PersonView(
         List<String> nextActions)
         implements ShownOnce {
 
-    static PersonView of(Account account, @Nullable String password) {
+    static PersonView of(Account account, @Nullable String password, Actor reader) {
         return new PersonView(
                 account.id(),
                 account.version(),
@@ -42,7 +43,7 @@ public record PersonView(
                 account.email(),
                 account.enabled(),
                 password,
-                List.of(account.enabled() ? "disable" : "enable", "reset-password"));
+                account.nextActions(reader, "reset-password"));
     }
 
     @Override

@@ -24,6 +24,7 @@ import vn.thac.core.csv.Csv;
 import vn.thac.core.idempotency.Idempotent;
 import vn.thac.core.paging.Page;
 import vn.thac.core.paging.PageQuery;
+import vn.thac.core.request.Acting;
 import vn.thac.core.request.Actor;
 import vn.thac.core.request.ETags;
 import vn.thac.core.time.Vietnam;
@@ -49,15 +50,22 @@ public class SystemResource {
 
     private final AccountStore store;
     private final PostStore posts;
+    private final Acting acting;
     private final Clock clock;
 
     @Inject
     SystemResource(
-            MakeAccount makeAccount, ChangeAccount changeAccount, AccountStore store, PostStore posts, Clock clock) {
+            MakeAccount makeAccount,
+            ChangeAccount changeAccount,
+            AccountStore store,
+            PostStore posts,
+            Acting acting,
+            Clock clock) {
         this.makeAccount = makeAccount;
         this.changeAccount = changeAccount;
         this.store = store;
         this.posts = posts;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -74,7 +82,7 @@ public class SystemResource {
         return RestResponse.ResponseBuilder.<SystemView>create(RestResponse.Status.CREATED)
                 .location(URI.create("/v1/systems/" + system.clientId()))
                 .tag(ETags.tag(made.account().version()))
-                .entity(SystemView.of(made.account(), made.secret(), null))
+                .entity(SystemView.of(made.account(), made.secret(), null, acting.actor()))
                 .build();
     }
 
@@ -82,8 +90,13 @@ public class SystemResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "Systems, by client id")
     public Page<SystemView> list(@Valid @BeanParam AccountQuery query, @BeanParam PageQuery page) {
+        Actor reader = acting.actor();
         return store.page(
-                AccountKind.SYSTEM, query, page, account -> SystemView.of(account, null, null), SystemView::clientId);
+                AccountKind.SYSTEM,
+                query,
+                page,
+                account -> SystemView.of(account, null, null, reader),
+                SystemView::clientId);
     }
 
     @GET
@@ -137,7 +150,10 @@ public class SystemResource {
     private RestResponse<SystemView> answer(Account account, @Nullable String secret) {
         LocalDate today = Vietnam.today(clock);
         return RestResponse.ResponseBuilder.ok(SystemView.of(
-                        account, secret, posts.list(account.actor(), null, today, today, null, MOST_POSTS)))
+                        account,
+                        secret,
+                        posts.list(account.actor(), null, today, today, null, MOST_POSTS),
+                        acting.actor()))
                 .tag(ETags.tag(account.version()))
                 .build();
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.idempotency.ShownOnce;
+import vn.thac.core.request.Actor;
 import vn.thac.identity.account.Account;
 import vn.thac.identity.post.PostView;
 
@@ -38,7 +39,7 @@ public record SystemView(
         List<String> nextActions)
         implements ShownOnce {
 
-    static SystemView of(Account account, @Nullable String secret, @Nullable List<PostView> posts) {
+    static SystemView of(Account account, @Nullable String secret, @Nullable List<PostView> posts, Actor reader) {
         return new SystemView(
                 account.id(),
                 account.version(),
@@ -48,7 +49,7 @@ public record SystemView(
                 account.enabled(),
                 secret,
                 posts,
-                List.of(account.enabled() ? "disable" : "enable", "rotate-secret"));
+                account.nextActions(reader, "rotate-secret"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.thac.identity.person;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -176,6 +177,9 @@ class PeopleIT {
     void nobody_disables_themselves() {
         Await.until("known", () -> ADMIN.asked().get("/v1/people/quan-tri").statusCode() == 200);
 
+        ADMIN.get("/v1/people/quan-tri").body("nextActions", contains("reset-password"));
+        ADMIN.get("/v1/people?q=quan-tri")
+                .body("items.find { it.username == 'quan-tri' }.nextActions", contains("reset-password"));
         ADMIN.post("/v1/people/quan-tri/disable", "/v1/people/quan-tri", WHY)
                 .statusCode(409)
                 .body("code", equalTo("own-account"));
@@ -203,6 +207,7 @@ class PeopleIT {
                                 "account.administrator-appointed Chuyển công tác",
                                 "account.administrator-dismissed Chuyển công tác"));
         Await.until("known", () -> ADMIN.asked().get("/v1/people/quan-tri").statusCode() == 200);
+        ADMIN.get("/v1/people/quan-tri/administrator").body("administrator", equalTo(true), "nextActions", empty());
         ADMIN.post("/v1/people/quan-tri/administrator/dismiss", WHY)
                 .statusCode(409)
                 .body("code", equalTo("own-account"));

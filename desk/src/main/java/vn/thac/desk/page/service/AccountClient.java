@@ -158,7 +158,12 @@ public interface AccountClient {
     }
 
     /** Whether somebody keeps units, posts, people and systems. */
-    record Administrator(boolean administrator) {}
+    record Administrator(boolean administrator, List<String> nextActions) {
+
+        public Administrator {
+            nextActions = List.copyOf(Objects.requireNonNullElse(nextActions, List.of()));
+        }
+    }
 
     /** The secret only where it was just made. */
     record ClientSystem(
