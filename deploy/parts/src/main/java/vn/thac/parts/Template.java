@@ -42,7 +42,7 @@ final class Template {
                 from.postgres().toString(),
                 from.secrets().toString(),
                 home.folder().toString()))) {
-            throw new Trouble("Can't copy " + folder + " to " + home.folder() + ": is the disk full?");
+            throw new Trouble("Can't copy " + folder + " to " + home.folder() + " within 20 seconds: the disk may be full, or slow.");
         }
     }
 
