@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WaysOutPagesIT {
 
     private static final String REVIEWER = "tp-ldtbxh-kien-giang";
+    private static final String OVERSEER = "giam-sat";
     private static final String DISTRICT = "ub-thanh-mien";
     private static final String COMMUNE = "ub-lam-son";
     private static final String ADMINISTRATOR = "quan-tri";
@@ -74,10 +75,15 @@ class WaysOutPagesIT {
 
     @Test
     void nobody_is_led_to_what_others_are_asked(ToldStory story) {
-        try (Browser reviewer = Browser.of(story.deployment(), REVIEWER)) {
-            reviewer.open("/plans").follow("234/KH-UBND").follow("17");
-            reviewer.follow("Bức tranh").mustBeSound();
-            links(reviewer, ".thac-tile a").stream().limit(3).forEach(each -> reviewer.open(each)
+        try (Browser reviewer = Browser.of(story.deployment(), REVIEWER);
+                Browser overseer = Browser.of(story.deployment(), OVERSEER)) {
+            reviewer.open("/plans").follow("234/KH-UBND").follow("17").mustBeSound();
+            assertTrue(reviewer.text().contains("danh sách chỉ nêu những yêu cầu bạn xem được"), reviewer.text());
+            assertEquals(0, links(reviewer, "main tbody a").size());
+
+            overseer.open(reviewer.page().url().replaceFirst("https?://[^/]+", ""));
+            overseer.follow("Bức tranh").mustBeSound();
+            links(overseer, ".thac-tile a").stream().limit(3).forEach(each -> overseer.open(each)
                     .mustBeSound());
         }
     }
