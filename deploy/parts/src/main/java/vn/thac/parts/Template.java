@@ -42,7 +42,8 @@ final class Template {
                 from.postgres().toString(),
                 from.secrets().toString(),
                 home.folder().toString()))) {
-            throw new Trouble("Can't copy " + folder + " to " + home.folder() + " within 20 seconds: the disk may be full, or slow.");
+            throw new Trouble("Can't copy " + folder + " to " + home.folder()
+                    + " within 20 seconds: the disk may be full, or slow.");
         }
     }
 
