@@ -6,6 +6,7 @@ import java.util.UUID;
 import vn.thac.client.Deployment;
 import vn.thac.client.Service;
 import vn.thac.client.Wait;
+import vn.thac.parts.Trouble;
 
 /**
  * For some seconds no service sends events: who makes a backup has their leases (docs/adr/0049). People go on working; what
@@ -33,18 +34,26 @@ final class HeldRelays implements AutoCloseable {
         return held;
     }
 
+    /** Where somebody else has one by now, something has left meanwhile. */
     @Override
     public void close() throws SQLException {
-        each("update relay set until = '-infinity' where holder = ?");
+        if (!each("update relay set until = '-infinity' where holder = ?")) {
+            throw new Trouble(
+                    "This took longer than " + AT_MOST_SECONDS
+                            + " seconds, and events went on their way meanwhile: what was kept is of no one moment. Take another.");
+        }
     }
 
-    private void each(String change) throws SQLException {
+    /** Whether each service had its own changed. */
+    private boolean each(String change) throws SQLException {
+        boolean all = true;
         for (Service service : Service.values()) {
             try (var database = deployment.database(service.database());
                     var statement = database.prepareStatement(change)) {
                 statement.setObject(1, holder);
-                statement.executeUpdate();
+                all &= statement.executeUpdate() > 0;
             }
         }
+        return all;
     }
 }

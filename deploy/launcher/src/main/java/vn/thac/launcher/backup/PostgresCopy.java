@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A base backup of the running server, by its own low-level interface: files are copied as they are written, and the log of
@@ -22,6 +23,8 @@ final class PostgresCopy {
     private static final String LOG = "pg_wal";
     private static final String SLOTS = "pg_replslot";
 
+    private static final Pattern SEGMENT = Pattern.compile("[0-9A-F]{24}");
+
     /** Of the running server, or made anew by the next. */
     private static final Set<String> NOT_DATA = Set.of("postmaster.pid", "postmaster.opts");
 
@@ -31,6 +34,7 @@ final class PostgresCopy {
     private final Connection session;
     private final Path from;
     private final Path to;
+    private String last = "";
 
     /** @param session an administrator's; it must stay open until the end */
     PostgresCopy(Connection session, Path from, Path to) {
@@ -74,16 +78,26 @@ final class PostgresCopy {
         });
     }
 
-    /** The moment at which the copy stands. */
+    /** The moment at which the copy stands, with {@link #copyLog} behind it. */
     void finish() throws SQLException, IOException {
         try (var statement = session.createStatement();
-                var row = statement.executeQuery("select labelfile from pg_backup_stop(false)")) {
+                var row = statement.executeQuery(
+                        "select labelfile, pg_walfile_name(lsn) as last from pg_backup_stop(false)")) {
             row.next();
-            Files.writeString(to.resolve("backup_label"), row.getString(1));
+            Files.writeString(to.resolve("backup_label"), row.getString("labelfile"));
+            last = row.getString("last");
         }
+    }
+
+    /**
+     * The log as far as that moment: its last segment ended with it, and our slot keeps it, however long the copy takes. What
+     * was written afterwards would bring the copy to a later one.
+     */
+    void copyLog() throws IOException {
         try (var segments = Files.newDirectoryStream(from.resolve(LOG))) {
             for (Path segment : segments) {
-                if (Files.isRegularFile(segment)) {
+                String name = segment.getFileName().toString();
+                if (Files.isRegularFile(segment) && (!SEGMENT.matcher(name).matches() || name.compareTo(last) <= 0)) {
                     copy(segment);
                 }
             }

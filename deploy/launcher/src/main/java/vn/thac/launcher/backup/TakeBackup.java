@@ -31,6 +31,7 @@ public final class TakeBackup {
                 // Nothing leaves: what Kafka has now is of before that moment, what it has not is in the outboxes.
                 ends = EventReader.ends(deployment);
             }
+            databases.copyLog();
             long events = EventsCopy.write(deployment, ends, backup.events());
             Files.createFile(backup.whole());
             Console.line("Kept in " + into + " after " + Console.seconds(begin) + ": all databases, and " + events
