@@ -31,6 +31,7 @@ final class DataFolder implements AutoCloseable {
             "run",
             "secrets.properties",
             "complete",
+            "restoring",
             "up.lock",
             "demo",
             "demo.lock",
@@ -38,6 +39,8 @@ final class DataFolder implements AutoCloseable {
             "bench.lock");
     /** Written when everything has been up once: from then on a missing piece is a loss. */
     private static final String COMPLETE = "complete";
+    /** Lies there from the first file of a backup that is laid into it until the last event is told. */
+    private static final String RESTORING = "restoring";
 
     private final Home home;
     private final FileChannel channel;
@@ -126,6 +129,10 @@ final class DataFolder implements AutoCloseable {
                         + "): choose another folder with --data DIR.");
             }
         }
+        if (Files.exists(folder.resolve(RESTORING))) {
+            throw new Trouble("A backup was not restored to its end into " + folder
+                    + ": restore it into that folder again, or delete the folder.");
+        }
         if (Files.exists(folder.resolve(COMPLETE))) {
             for (var piece : List.of(
                     "secrets.properties",
@@ -152,9 +159,29 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** What a restore that did not come to its end has left is taken away; other data stays, and nothing is begun. */
+    void beginRestoring() {
+        var pieces = List.of(home.postgres(), home.secrets(), home.kafka());
+        if (Files.exists(home.folder().resolve(RESTORING))) {
+            pieces.forEach(Home::delete);
+        } else if (pieces.stream().anyMatch(Files::exists)) {
+            throw new Trouble(home.folder() + " holds data already: restore into another folder (--data DIR).");
+        }
+        mark(RESTORING);
+    }
+
+    void markRestored() {
+        markComplete();
+        Home.delete(home.folder().resolve(RESTORING));
+    }
+
     void markComplete() {
+        mark(COMPLETE);
+    }
+
+    private void mark(String name) {
         try {
-            Files.writeString(home.folder().resolve(COMPLETE), "");
+            Files.writeString(home.folder().resolve(name), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

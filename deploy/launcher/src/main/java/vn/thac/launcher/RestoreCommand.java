@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import vn.thac.client.Console;
 import vn.thac.launcher.backup.RestoreBackup;
 import vn.thac.parts.Home;
+import vn.thac.parts.Leftovers;
 import vn.thac.parts.Part;
 import vn.thac.parts.Parts;
 import vn.thac.parts.Root;
@@ -31,15 +32,18 @@ final class RestoreCommand implements Callable<Integer> {
         Part.bePatient(settings.patience());
         var addresses = settings.addresses();
         var home = new Home(settings.data());
-        RestoreBackup.lay(from, home);
         try (var held = DataFolder.lock(settings.data(), settings.data().resolve("up.lock"))) {
+            Leftovers.stop(home);
             Preflight.portsAreFree(addresses);
+            RestoreBackup.mustBeWhole(from);
+            held.beginRestoring();
+            RestoreBackup.lay(from, home);
             var parts = new Parts(Root.find(), home, addresses.parts(), false);
             parts.leaveNothingBehind(List.of(), false);
             try {
                 parts.startStores(ready -> {});
                 RestoreBackup.tell(from, parts);
-                held.markComplete();
+                held.markRestored();
             } finally {
                 parts.stop();
             }

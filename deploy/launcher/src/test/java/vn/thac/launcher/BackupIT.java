@@ -2,8 +2,11 @@ package vn.thac.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -26,6 +29,7 @@ import vn.thac.client.http.Body;
 import vn.thac.client.http.Caller;
 import vn.thac.client.http.Retry;
 import vn.thac.parts.Home;
+import vn.thac.parts.Trouble;
 
 /** A backup that is taken while people work: what it is made into has all that was done before, once, and goes on. */
 @Order(6)
@@ -46,8 +50,10 @@ class BackupIT {
             new Invariants(story.deployment()).mustHold();
             story.close();
             assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(BACKUP)));
-            assertEquals(0, restore(restored));
-            assertEquals(1, restore(restored), "over data that is there");
+            nothingIsLaidWherePortsAreTaken(restored);
+            nothingStartsOnHalfABackup(restored);
+            assertEquals(0, restore(restored, TestDeployment.freeBase()), "over what a restore has left");
+            assertEquals(1, restore(restored, TestDeployment.freeBase()), "over data that is there");
             try (TestDeployment again = TestDeployment.up(restored)) {
                 new Invariants(again.deployment()).mustHold();
                 Map<Service, Long> now = changes(again.deployment());
@@ -87,13 +93,31 @@ class BackupIT {
         return taken.join();
     }
 
-    private static int restore(Path into) {
+    private static void nothingIsLaidWherePortsAreTaken(Path into) throws IOException {
+        int base = TestDeployment.freeBase();
+        try (var taken = new ServerSocket(base)) {
+            assertEquals(1, restore(into, taken.getLocalPort()));
+        }
+        assertFalse(Files.exists(new Home(into).secrets()), "something was laid");
+    }
+
+    /** As after a fall in the midst of it. */
+    private static void nothingStartsOnHalfABackup(Path into) throws IOException {
+        Files.writeString(into.resolve("restoring"), "");
+        Files.writeString(new Home(into).secrets(), "");
+        try (var held = DataFolder.lock(into, into.resolve("up.lock"))) {
+            Trouble refused = assertThrows(Trouble.class, held::mustBeWhole);
+            assertTrue(refused.getMessage().contains("not restored to its end"), refused.getMessage());
+        }
+    }
+
+    private static int restore(Path into, int base) {
         return command(
                 new RestoreCommand(),
                 "--data",
                 into.toString(),
                 "--port-base",
-                Integer.toString(TestDeployment.freeBase()),
+                Integer.toString(base),
                 BACKUP.toString());
     }
 

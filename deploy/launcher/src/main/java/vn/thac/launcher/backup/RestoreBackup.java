@@ -12,7 +12,6 @@ import vn.thac.client.Console;
 import vn.thac.client.Service;
 import vn.thac.parts.Home;
 import vn.thac.parts.Parts;
-import vn.thac.parts.Trouble;
 
 /**
  * Makes a data folder of a backup. Its topics are new and hold what was told by then; services read all of it again, and know
@@ -22,13 +21,14 @@ public final class RestoreBackup {
 
     private RestoreBackup() {}
 
-    /** Lays databases and passwords into a folder that is not there yet; the parts over it may then be started. */
+    /** Before anything is written. */
+    public static void mustBeWhole(Path from) {
+        BackupFolder.find(from);
+    }
+
+    /** Lays databases and passwords into a folder that has neither; the parts over it may then be started. */
     public static void lay(Path from, Home home) throws IOException {
         var backup = BackupFolder.find(from);
-        if (Files.exists(home.postgres()) || Files.exists(home.kafka()) || Files.exists(home.secrets())) {
-            throw new Trouble(home.folder() + " holds data already: restore into another folder (--data DIR).");
-        }
-        Files.createDirectories(home.folder());
         Files.copy(backup.secrets(), home.secrets(), StandardCopyOption.COPY_ATTRIBUTES);
         try (Stream<Path> all = Files.walk(backup.postgres())) {
             for (Path each : (Iterable<Path>) all::iterator) {
