@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.unit.Directory;
+import vn.thac.plan.PlanId;
 import vn.thac.plan.ending.EndingStore.Touched;
 import vn.thac.plan.fulfilment.OpenUnanswered;
 import vn.thac.plan.fulfilment.RecallMandates;
@@ -65,6 +67,11 @@ class EndPlan {
     }
 
     Done end(Plan.Issued plan, Ending ending) {
+        return end(plan, ending, Set.of());
+    }
+
+    /** @param among plans that come to their end in the same act: what rests there needs no warning of its own end */
+    Done end(Plan.Issued plan, Ending ending, Set<PlanId> among) {
         Plan.Ended ended = plan.ended(ending);
         plans.end(ended);
         steps.keep(ended, PlanStep.of(ending), ending.at());
@@ -84,7 +91,7 @@ class EndPlan {
                 ? answered.openAnsweredBy(ended.id(), String.valueOf(ending.reason()))
                 : List.of();
         made.addAll(reopened);
-        List<Touched> below = store.touch(ended.id(), ending.replacedBy());
+        List<Touched> below = store.touch(ended.id(), ending.replacedBy(), among);
         below.forEach(one -> made.add(warning(one, ended)));
         changes.record(made);
         return new Done(ended, open, reopened.size(), below.size(), events(made, open));
