@@ -83,8 +83,11 @@ class EndPlan {
                 PlanEnded.type(ended),
                 PlanEnded.of(ended, directory.named(ended.issuer().unit(), Vietnam.dayOf(ending.at())))));
         long open = ending.recalls() ? mandates.countOpen(ended.id()) : 0;
+        long behind = open;
         if (ending.recalls()) {
-            made.addAll(recall.recall(ended.id(), ending.reason(), PIECE));
+            List<Change> recalled = recall.recall(ended.id(), ending.reason(), PIECE);
+            made.addAll(recalled);
+            behind -= recalled.size();
             worker.wakeAfterCommit();
         }
         List<Change> reopened = ending.as() == Life.WITHDRAWN
@@ -94,15 +97,18 @@ class EndPlan {
         List<Touched> below = store.touch(ended.id(), ending.replacedBy(), among);
         below.forEach(one -> made.add(warning(one, ended)));
         changes.record(made);
-        return new Done(ended, open, reopened.size(), below.size(), events(made, open));
+        int again = (int) reopened.stream()
+                .filter(change -> !change.type().equals(MandateEvents.RECALLED))
+                .count();
+        return new Done(ended, open, again, below.size(), events(made, behind));
     }
 
     /** With those of the mandates that are recalled behind it. */
-    private static Map<String, Integer> events(List<Change> made, long recalled) {
+    private static Map<String, Integer> events(List<Change> made, long behind) {
         Map<String, Integer> events = new TreeMap<>();
         made.forEach(change -> events.merge(change.type(), 1, Integer::sum));
-        if (recalled > 0) {
-            events.put(MandateEvents.RECALLED, Math.toIntExact(recalled));
+        if (behind > 0) {
+            events.merge(MandateEvents.RECALLED, Math.toIntExact(behind), Integer::sum);
         }
         return events;
     }

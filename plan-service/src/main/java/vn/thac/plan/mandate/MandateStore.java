@@ -208,8 +208,8 @@ public class MandateStore {
     /** Mandates of a plan that another counts as answering, though it neither names them nor rests on it, and nobody said so. */
     public List<Mandate> answeredByNothing(PlanId asking, PlanId answer) {
         return database.list("""
-            select m.* from mandate m join plan p on p.id = m.fulfilled_by
-            where m.plan = ? and m.fulfilled_by = ? and m.id <> all (p.fulfils)
+            select m.* from mandate m join plan p on p.id = m.fulfilled_by join plan q on q.id = m.plan
+            where m.plan = ? and m.fulfilled_by = ? and not q.recalls and m.id <> all (p.fulfils)
               and not exists (select 1 from basis_link b where b.from_document = p.id and b.to_document = m.plan
                 and b.relation = 'implements')
               and not exists (select 1 from mandate_step s where s.mandate = m.id and s.step = 'answer'
@@ -371,6 +371,35 @@ public class MandateStore {
             where m.fulfilled_by = ? and not p.recalls
             order by m.id for update of m
             """, row -> mandate(row, state(row)), answer.value());
+    }
+
+    /**
+     * Those of some mandates, which are held, that their plan asks no more in force: the edition in which they fell away
+     * recalled what was open. One that still looks for its members decides itself.
+     */
+    public Set<MandateId> fallenAway(Collection<MandateId> mandates) {
+        UUID[] ids = mandates.stream().map(MandateId::value).toArray(UUID[]::new);
+        return new HashSet<>(database.list(
+                """
+                with edition as (
+                  select f.plan, f.edition, coalesce((f.amends ->> 'recalls')::boolean, true) as recalls,
+                    array(select a ->> 'addressee' from json_array_elements(f.terms -> 'asks') a) as addressees
+                  from fan_out f
+                  where f.stage <> 'expanding' and f.plan in (select m.plan from mandate m where m.id = any(?))),
+                asked as (
+                  select m.id, e.edition, e.recalls, exists (
+                    select 1 from plan_member pm where pm.plan = e.plan and pm.edition = e.edition
+                      and pm.unit = any(s.units) and pm.addressee = any(e.addressees)) as asks
+                  from mandate m join edition e on e.plan = m.plan
+                    cross join lateral (select array(select mandate_stands_for(m.id)) as units) s
+                  where m.id = any(?)),
+                last as (
+                  select id, max(edition) as latest, coalesce(max(edition) filter (where asks), 0) as asking
+                  from asked group by id)
+                select l.id from last l cross join lateral (
+                  select a.recalls from asked a where a.id = l.id and a.edition > l.asking order by a.edition limit 1) f
+                where l.asking < l.latest and f.recalls
+                """, row -> new MandateId(row.uuid("id")), ids, ids));
     }
 
     /** Whether nothing is asked under the plan any more; which stays so until the transaction ends. */
