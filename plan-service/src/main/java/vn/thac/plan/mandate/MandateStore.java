@@ -85,17 +85,35 @@ public class MandateStore {
         return Objects.requireNonNull(units.get(mandate.unit()));
     }
 
-    /** Open mandates that a plan in force answers, each with the first plan that does. */
+    /**
+     * Open mandates that a plan in force answers, each with the first plan that does; none of these is withdrawn until the
+     * transaction ends. Where somebody is at that plan, it is looked for again: nobody who has mandates waits for a plan.
+     */
     public List<Answered> answered(Answers which) {
+        record Found(Answered answered, boolean held) {}
         Sql sql = Sql.of("""
-            select distinct on (m.id) m.id, m.plan, m.edition, m.unit, m.owner, m.asks, m.all_asks, m.addressees, m.duties,
+            with found as materialized (select distinct on (m.id) m.id, m.plan, m.edition, m.unit, m.owner, m.asks, m.all_asks, m.addressees, m.duties,
               m.due, m.relation, m.on_day, m.version, a.answer, a.issued_at
             from mandate_answer a join mandate m on m.id = a.mandate where true
             """)
                 .addGiven("and a.answer = ?", value(which.by()))
                 .addGiven("and a.asking = ?", value(which.to()))
-                .add("order by m.id, a.issued_at");
-        return database.list(sql, MandateStore::answered);
+                .add("""
+            order by m.id, a.issued_at),
+            held as materialized (
+              select p.id from plan p where p.id in (select f.answer from found f) and p.life <> 'withdrawn'
+              order by p.id for share skip locked)
+            select f.*, f.answer in (select h.id from held h) as held from found f order by f.id
+            """);
+        List<Found> found = database.list(sql, row -> new Found(answered(row), row.flag("held")));
+        List<UnitId> later = found.stream()
+                .filter(one -> !one.held())
+                .map(one -> one.answered().mandate().owner())
+                .toList();
+        if (!later.isEmpty()) {
+            lookAgain(later);
+        }
+        return found.stream().filter(Found::held).map(Found::answered).toList();
     }
 
     /**
@@ -379,8 +397,7 @@ public class MandateStore {
      */
     public Set<MandateId> fallenAway(Collection<MandateId> mandates) {
         UUID[] ids = mandates.stream().map(MandateId::value).toArray(UUID[]::new);
-        return new HashSet<>(database.list(
-                """
+        return new HashSet<>(database.list("""
                 with edition as (
                   select f.plan, f.edition, coalesce((f.amends ->> 'recalls')::boolean, true) as recalls,
                     array(select a ->> 'addressee' from json_array_elements(f.terms -> 'asks') a) as addressees
