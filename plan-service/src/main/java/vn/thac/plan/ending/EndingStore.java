@@ -45,8 +45,7 @@ class EndingStore {
      * replaces it knows, and what ends with it is changed by its own end alone.
      */
     List<Touched> touch(PlanId ended, @Nullable PlanId replacing, Set<PlanId> among) {
-        UUID[] untouched = Stream.concat(
-                        among.stream(), Stream.of(ended, replacing == null ? ended : replacing))
+        UUID[] untouched = Stream.concat(among.stream(), Stream.of(ended, replacing == null ? ended : replacing))
                 .map(PlanId::value)
                 .toArray(UUID[]::new);
         return database.list(
@@ -66,16 +65,6 @@ class EndingStore {
                 ended.value(),
                 ended.value(),
                 untouched);
-    }
-
-    /** What a document has made of another plan that still stands. */
-    record Made(UUID plan, int edition) {}
-
-    Optional<Made> madeBy(PlanId document) {
-        return database.first("""
-                select a.plan, a.edition from amendment a join plan p on p.id = a.plan
-                where a.draft = ? and a.edition is not null and p.life <> 'withdrawn'
-                """, row -> new Made(row.uuid("plan"), row.integer("edition")), document.value());
     }
 
     boolean mayReplace(PlanId plan, UnitId issuer, LocalDate today) {

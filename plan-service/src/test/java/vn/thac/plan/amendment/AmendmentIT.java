@@ -401,6 +401,8 @@ class AmendmentIT {
                 .statusCode(409)
                 .body("code", equalTo("has-amended"), "detail", containsString(plan));
         put(by, text(), "recalled").statusCode(409).body("code", equalTo("plan-already-issued"));
+        as(ISSUER).get("/v1/plans/" + by).then().body("nextActions.action", not(hasItem("withdraw")));
+        as(ISSUER).get("/v1/plans/" + plan).then().body("nextActions.action", hasItem("withdraw"));
     }
 
     @Test

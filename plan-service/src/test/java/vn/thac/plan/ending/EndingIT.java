@@ -224,6 +224,8 @@ class EndingIT {
                     .statusCode(409)
                     .body("code", equalTo("mandate-recalled"));
         }
+        as(ASKER).get("/v1/mandates/" + open).then().body("state", equalTo("excused"), "nextActions", empty());
+        as(ASKER).get("/v1/mandates/" + answered).then().body("nextActions.action", contains("answer"));
         assertEquals(0L, open(plan));
     }
 
