@@ -34,6 +34,7 @@ class AnswerMandate {
 
     @Transactional
     void answer(UUID mandate, @Nullable String ifMatch, PlanId plan, @Nullable String reason) {
+        store.holdAnswer(plan);
         steps.take(
                 mandate,
                 ifMatch,

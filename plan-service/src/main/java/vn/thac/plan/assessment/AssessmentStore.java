@@ -53,6 +53,26 @@ class AssessmentStore {
             """, AssessmentStore::pair, most);
     }
 
+    /**
+     * Holds pairs until the transaction ends: whoever says something of one, or counts it, begins with this, once for all, and
+     * then sees what all others have said.
+     */
+    void hold(Collection<Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return;
+        }
+        database.list(
+                Sql.of(
+                                "select pg_advisory_xact_lock(k) from (select hashtextextended('conformance ' || p.plan || ' ' || p.above, 0) as k from")
+                        .add(Rows.of(List.copyOf(pairs))
+                                .column("uuid", UUID[]::new, pair -> pair.plan().value())
+                                .column("uuid", UUID[]::new, pair -> pair.above()
+                                        .value())
+                                .as("p(plan, above)"))
+                        .add("order by k) keys"),
+                row -> true);
+    }
+
     /** The first of those that wait is not assessed for now. */
     void setAside(String why) {
         database.update("""

@@ -43,6 +43,7 @@ class RunAssessments implements InBulk.Queue {
         List<Pair> waiting = assessments.take(most);
         acting.asSystem("conformance", null);
         Set<Pair> each = new LinkedHashSet<>(waiting);
+        assessments.hold(each);
         Map<PlanId, StoredPlan> stored =
                 plans.find(each.stream().map(Pair::plan).distinct().toList());
         Map<PlanId, Conformance> held = hold.hold(stored.values());

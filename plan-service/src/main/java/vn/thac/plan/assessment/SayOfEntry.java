@@ -3,12 +3,14 @@ package vn.thac.plan.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
 import vn.thac.directory.access.Duty;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.assessment.AssessmentStore.Pair;
 import vn.thac.plan.comparison.Conformance;
 import vn.thac.plan.comparison.Entry;
 import vn.thac.plan.comparison.Part;
@@ -28,6 +30,7 @@ class SayOfEntry {
     private final PlanStore plans;
     private final PlanSight sight;
     private final HoldAgainstAbove hold;
+    private final AssessmentStore assessments;
     private final WordStore words;
     private final AssessAnswer assess;
     private final Acting acting;
@@ -37,6 +40,7 @@ class SayOfEntry {
             PlanStore plans,
             PlanSight sight,
             HoldAgainstAbove hold,
+            AssessmentStore assessments,
             WordStore words,
             AssessAnswer assess,
             Acting acting,
@@ -44,6 +48,7 @@ class SayOfEntry {
         this.plans = plans;
         this.sight = sight;
         this.hold = hold;
+        this.assessments = assessments;
         this.words = words;
         this.assess = assess;
         this.acting = acting;
@@ -53,6 +58,7 @@ class SayOfEntry {
     /** Whoever issues for the unit above waives; whoever drafts for the unit itself explains. */
     @Transactional
     void say(PlanId id, Word.Kind kind, Saying saying) {
+        assessments.hold(List.of(new Pair(id, saying.above())));
         StoredPlan stored = required(id, kind, saying);
         Conformance held = hold.hold(stored);
         Conformance.Against against = against(held, saying);
@@ -78,6 +84,7 @@ class SayOfEntry {
     /** Of a waiver that holds; one that ended with what it was given for is none. */
     @Transactional
     void takeBack(PlanId id, Saying saying) {
+        assessments.hold(List.of(new Pair(id, saying.above())));
         StoredPlan stored = required(id, Word.Kind.WAIVED, saying);
         Conformance held = hold.hold(stored);
         Conformance.Against against = against(held, saying);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.unit.Directory;
+import vn.thac.plan.PlanId;
 import vn.thac.plan.ending.EndingStore.Touched;
 import vn.thac.plan.fulfilment.OpenUnanswered;
 import vn.thac.plan.fulfilment.RecallMandates;
@@ -65,6 +67,11 @@ class EndPlan {
     }
 
     Done end(Plan.Issued plan, Ending ending) {
+        return end(plan, ending, Set.of());
+    }
+
+    /** @param among plans that come to their end in the same act: what rests there needs no warning of its own end */
+    Done end(Plan.Issued plan, Ending ending, Set<PlanId> among) {
         Plan.Ended ended = plan.ended(ending);
         plans.end(ended);
         steps.keep(ended, PlanStep.of(ending), ending.at());
@@ -76,26 +83,32 @@ class EndPlan {
                 PlanEnded.type(ended),
                 PlanEnded.of(ended, directory.named(ended.issuer().unit(), Vietnam.dayOf(ending.at())))));
         long open = ending.recalls() ? mandates.countOpen(ended.id()) : 0;
+        long behind = open;
         if (ending.recalls()) {
-            made.addAll(recall.recall(ended.id(), ending.reason(), PIECE));
+            List<Change> recalled = recall.recall(ended.id(), ending.reason(), PIECE);
+            made.addAll(recalled);
+            behind -= recalled.size();
             worker.wakeAfterCommit();
         }
         List<Change> reopened = ending.as() == Life.WITHDRAWN
                 ? answered.openAnsweredBy(ended.id(), String.valueOf(ending.reason()))
                 : List.of();
         made.addAll(reopened);
-        List<Touched> below = store.touch(ended.id(), ending.replacedBy());
+        List<Touched> below = store.touch(ended.id(), ending.replacedBy(), among);
         below.forEach(one -> made.add(warning(one, ended)));
         changes.record(made);
-        return new Done(ended, open, reopened.size(), below.size(), events(made, open));
+        int again = (int) reopened.stream()
+                .filter(change -> !change.type().equals(MandateEvents.RECALLED))
+                .count();
+        return new Done(ended, open, again, below.size(), events(made, behind));
     }
 
     /** With those of the mandates that are recalled behind it. */
-    private static Map<String, Integer> events(List<Change> made, long recalled) {
+    private static Map<String, Integer> events(List<Change> made, long behind) {
         Map<String, Integer> events = new TreeMap<>();
         made.forEach(change -> events.merge(change.type(), 1, Integer::sum));
-        if (recalled > 0) {
-            events.put(MandateEvents.RECALLED, Math.toIntExact(recalled));
+        if (behind > 0) {
+            events.merge(MandateEvents.RECALLED, Math.toIntExact(behind), Integer::sum);
         }
         return events;
     }

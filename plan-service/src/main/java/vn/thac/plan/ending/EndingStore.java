@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
@@ -40,9 +42,12 @@ class EndingStore {
 
     /**
      * Raises the version of each plan in force that implements the plan over any documents, or cites it itself; what
-     * replaces it knows.
+     * replaces it knows, and what ends with it is changed by its own end alone.
      */
-    List<Touched> touch(PlanId ended, @Nullable PlanId replacing) {
+    List<Touched> touch(PlanId ended, @Nullable PlanId replacing, Set<PlanId> among) {
+        UUID[] untouched = Stream.concat(among.stream(), Stream.of(ended, replacing == null ? ended : replacing))
+                .map(PlanId::value)
+                .toArray(UUID[]::new);
         return database.list(
                 """
                 with resting(id) as (
@@ -59,17 +64,7 @@ class EndingStore {
                 row -> new Touched(row.uuid("id"), row.number("version")),
                 ended.value(),
                 ended.value(),
-                new UUID[] {ended.value(), replacing == null ? ended.value() : replacing.value()});
-    }
-
-    /** What a document has made of another plan that still stands. */
-    record Made(UUID plan, int edition) {}
-
-    Optional<Made> madeBy(PlanId document) {
-        return database.first("""
-                select a.plan, a.edition from amendment a join plan p on p.id = a.plan
-                where a.draft = ? and a.edition is not null and p.life <> 'withdrawn'
-                """, row -> new Made(row.uuid("plan"), row.integer("edition")), document.value());
+                untouched);
     }
 
     boolean mayReplace(PlanId plan, UnitId issuer, LocalDate today) {

@@ -43,9 +43,10 @@ class RunRecall {
         for (Unfinished plan : QuarkusTransaction.requiringNew().call(store::unfinished)) {
             more |= QuarkusTransaction.requiringNew().call(() -> turn(plan));
         }
-        for (EndingStore.Replaced found :
-                QuarkusTransaction.requiringNew().call(() -> store.replacedUnseen(Vietnam.today(clock)))) {
-            QuarkusTransaction.requiringNew().run(() -> supersede.found(found));
+        List<EndingStore.Replaced> replaced =
+                QuarkusTransaction.requiringNew().call(() -> store.replacedUnseen(Vietnam.today(clock)));
+        for (EndingStore.Replaced found : replaced) {
+            QuarkusTransaction.requiringNew().run(() -> supersede.found(found, replaced));
         }
         return more;
     }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.request.Acting;
 import vn.thac.core.time.Vietnam;
@@ -60,7 +62,7 @@ public class SupersedeReplaced {
         });
         faults.refuse();
         return allowed.values().stream()
-                .map(plan -> end.end(plan, ending(issued, issued.at())))
+                .map(plan -> end.end(plan, ending(issued, issued.at()), allowed.keySet()))
                 .toList();
     }
 
@@ -71,12 +73,17 @@ public class SupersedeReplaced {
                 : List.of();
     }
 
-    /** What was found out later. */
-    void found(EndingStore.Replaced found) {
+    /**
+     * What was found out later.
+     *
+     * @param all that were, this one included
+     */
+    void found(EndingStore.Replaced found, List<EndingStore.Replaced> all) {
         if (plans.find(found.by()).orElseThrow().plan() instanceof Plan.Issued by) {
             plans.lock(found.plan()).orElseThrow().toReplace().ifPresent(plan -> {
                 acting.asSystem("supersede", by.issuer().unit());
-                end.end(plan, ending(by, clock.instant()));
+                Set<PlanId> among = all.stream().map(EndingStore.Replaced::plan).collect(Collectors.toSet());
+                end.end(plan, ending(by, clock.instant()), among);
             });
         }
     }

@@ -14,6 +14,7 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.access.Duty;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.reading.AmendedByStore;
 import vn.thac.plan.register.Ending;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanSight;
@@ -40,7 +41,7 @@ class WithdrawPlan {
     Clock clock;
 
     @Inject
-    EndingStore store;
+    AmendedByStore amendments;
 
     @Transactional
     Done withdraw(PlanId id, @Nullable String ifMatch, Ground ground) {
@@ -56,7 +57,7 @@ class WithdrawPlan {
 
     /** The edition that it made stays in force; whatever is wrong with that, another amendment puts right. */
     private void refuseWhatAmended(PlanId document) {
-        store.madeBy(document).ifPresent(made -> {
+        amendments.madeBy(document).ifPresent(made -> {
             throw Refused.of(PlanRefusal.HAS_AMENDED, Map.of("plan", made.plan(), "edition", made.edition()));
         });
     }

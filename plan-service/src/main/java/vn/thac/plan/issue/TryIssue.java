@@ -20,6 +20,7 @@ import vn.thac.plan.handdown.HandingDown;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.preview.PreviewPlan;
+import vn.thac.plan.reading.AmendedByStore;
 import vn.thac.plan.reading.EndedBasisStore;
 import vn.thac.plan.reading.PlanView;
 import vn.thac.plan.register.ComesAfter;
@@ -39,6 +40,7 @@ public class TryIssue {
     private final PreviewPlan preview;
     private final EndedBasisStore endedBases;
     private final ComesAfter comesAfter;
+    private final AmendedByStore amendedBy;
 
     TryIssue(
             IssuePlan issue,
@@ -50,7 +52,8 @@ public class TryIssue {
             TryEnd ends,
             PreviewPlan preview,
             EndedBasisStore endedBases,
-            ComesAfter comesAfter) {
+            ComesAfter comesAfter,
+            AmendedByStore amendedBy) {
         this.issue = issue;
         this.forecast = forecast;
         this.handDown = handDown;
@@ -61,6 +64,7 @@ public class TryIssue {
         this.preview = preview;
         this.endedBases = endedBases;
         this.comesAfter = comesAfter;
+        this.amendedBy = amendedBy;
     }
 
     IssueTrial issue(PlanId id, @Nullable String ifMatch, IssueRequest request, Locale language) {
@@ -82,7 +86,8 @@ public class TryIssue {
                                 issued.plan(),
                                 null,
                                 endedBases.of(id),
-                                comesAfter.there(issued.plan().issuer().unit())),
+                                comesAfter.there(issued.plan().issuer().unit()),
+                                amendedBy.madeBy(id).isPresent()),
                         expansion.map(one -> one.forecast(on)).orElse(Forecast.OF_NOTHING),
                         handed.events(expansion.map(Expansion::events).orElse(Expansion.EVENTS_OF_NOTHING)),
                         handed.units(),

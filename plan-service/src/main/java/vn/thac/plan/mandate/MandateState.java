@@ -12,6 +12,7 @@ import vn.thac.plan.PlanId;
  * <pre>
  * Open ──fulfilled: its owner issues a plan that answers it, or says which does──▶ Fulfilled (in time or late) ⟲ answeredBy
  *   │ ◀──refused: whoever asks does not take the answer──────────────────────────────┘
+ *   │         Fulfilled ──recalled: its answer is none, and the plan asks it no more──▶ Recalled
  *   ├────declared: its owner has passed it on, as it was asked to──▶ Fulfilled (by no plan)
  *   ├────dueBy: whoever asks expects it by another day, or by none──▶ Open
  *   ├────excused: whoever asks lets it off──▶ Excused ──reopened──▶ Open
@@ -90,6 +91,10 @@ public sealed interface MandateState {
 
         public Open refused() {
             return new Open(due);
+        }
+
+        public Recalled recalled(Instant when) {
+            return new Recalled(when);
         }
 
         @Override

@@ -85,17 +85,35 @@ public class MandateStore {
         return Objects.requireNonNull(units.get(mandate.unit()));
     }
 
-    /** Open mandates that a plan in force answers, each with the first plan that does. */
+    /**
+     * Open mandates that a plan in force answers, each with the first plan that does; none of these is withdrawn until the
+     * transaction ends. Where somebody is at that plan, it is looked for again: nobody who has mandates waits for a plan.
+     */
     public List<Answered> answered(Answers which) {
+        record Found(Answered answered, boolean held) {}
         Sql sql = Sql.of("""
-            select distinct on (m.id) m.id, m.plan, m.edition, m.unit, m.owner, m.asks, m.all_asks, m.addressees, m.duties,
+            with found as materialized (select distinct on (m.id) m.id, m.plan, m.edition, m.unit, m.owner, m.asks, m.all_asks, m.addressees, m.duties,
               m.due, m.relation, m.on_day, m.version, a.answer, a.issued_at
             from mandate_answer a join mandate m on m.id = a.mandate where true
             """)
                 .addGiven("and a.answer = ?", value(which.by()))
                 .addGiven("and a.asking = ?", value(which.to()))
-                .add("order by m.id, a.issued_at");
-        return database.list(sql, MandateStore::answered);
+                .add("""
+            order by m.id, a.issued_at),
+            held as materialized (
+              select p.id from plan p where p.id in (select f.answer from found f) and p.life <> 'withdrawn'
+              order by p.id for share skip locked)
+            select f.*, f.answer in (select h.id from held h) as held from found f order by f.id
+            """);
+        List<Found> found = database.list(sql, row -> new Found(answered(row), row.flag("held")));
+        List<UnitId> later = found.stream()
+                .filter(one -> !one.held())
+                .map(one -> one.answered().mandate().owner())
+                .toList();
+        if (!later.isEmpty()) {
+            lookAgain(later);
+        }
+        return found.stream().filter(Found::held).map(Found::answered).toList();
     }
 
     /**
@@ -208,8 +226,8 @@ public class MandateStore {
     /** Mandates of a plan that another counts as answering, though it neither names them nor rests on it, and nobody said so. */
     public List<Mandate> answeredByNothing(PlanId asking, PlanId answer) {
         return database.list("""
-            select m.* from mandate m join plan p on p.id = m.fulfilled_by
-            where m.plan = ? and m.fulfilled_by = ? and m.id <> all (p.fulfils)
+            select m.* from mandate m join plan p on p.id = m.fulfilled_by join plan q on q.id = m.plan
+            where m.plan = ? and m.fulfilled_by = ? and not q.recalls and m.id <> all (p.fulfils)
               and not exists (select 1 from basis_link b where b.from_document = p.id and b.to_document = m.plan
                 and b.relation = 'implements')
               and not exists (select 1 from mandate_step s where s.mandate = m.id and s.step = 'answer'
@@ -371,6 +389,34 @@ public class MandateStore {
             where m.fulfilled_by = ? and not p.recalls
             order by m.id for update of m
             """, row -> mandate(row, state(row)), answer.value());
+    }
+
+    /**
+     * Those of some mandates, which are held, that their plan asks no more in force: the edition in which they fell away
+     * recalled what was open. One that still looks for its members decides itself.
+     */
+    public Set<MandateId> fallenAway(Collection<MandateId> mandates) {
+        UUID[] ids = mandates.stream().map(MandateId::value).toArray(UUID[]::new);
+        return new HashSet<>(database.list("""
+                with edition as (
+                  select f.plan, f.edition, coalesce((f.amends ->> 'recalls')::boolean, true) as recalls,
+                    array(select a ->> 'addressee' from json_array_elements(f.terms -> 'asks') a) as addressees
+                  from fan_out f
+                  where f.stage <> 'expanding' and f.plan in (select m.plan from mandate m where m.id = any(?))),
+                asked as (
+                  select m.id, e.edition, e.recalls, exists (
+                    select 1 from plan_member pm where pm.plan = e.plan and pm.edition = e.edition
+                      and pm.unit = any(s.units) and pm.addressee = any(e.addressees)) as asks
+                  from mandate m join edition e on e.plan = m.plan
+                    cross join lateral (select array(select mandate_stands_for(m.id)) as units) s
+                  where m.id = any(?)),
+                last as (
+                  select id, max(edition) as latest, coalesce(max(edition) filter (where asks), 0) as asking
+                  from asked group by id)
+                select l.id from last l cross join lateral (
+                  select a.recalls from asked a where a.id = l.id and a.edition > l.asking order by a.edition limit 1) f
+                where l.asking < l.latest and f.recalls
+                """, row -> new MandateId(row.uuid("id")), ids, ids));
     }
 
     /** Whether nothing is asked under the plan any more; which stays so until the transaction ends. */

@@ -52,6 +52,11 @@ public class StepStore {
                 mandate);
     }
 
+    /** Nobody withdraws the plan until the transaction ends. Before a mandate is held, as who withdraws it does. */
+    public void holdAnswer(PlanId plan) {
+        database.first("select 1 as one from plan where id = ? for share", row -> true, plan.value());
+    }
+
     public Optional<Candidate> candidate(Mandate mandate, PlanId plan, LocalDate today) {
         Sql sql = Sql.of(
                         """

@@ -43,10 +43,19 @@ enum MandateAction implements WireName {
         return this == DRAFT ? path : "/v1/mandates/" + mandate + path;
     }
 
-    /** @param handingDown whether what it asks is being handed down: that nobody has to say */
-    static List<MandateAction> in(Standing standing, Asks asks, boolean handingDown) {
+    /** By which something is asked that was not any more. */
+    private boolean asksAgain() {
+        return this == REFUSE_ANSWER || this == REOPEN;
+    }
+
+    /**
+     * @param handingDown whether what it asks is being handed down: that nobody has to say
+     * @param recalled whether nothing is asked under its plan any more
+     */
+    static List<MandateAction> in(Standing standing, Asks asks, boolean handingDown, boolean recalled) {
         return Arrays.stream(values())
                 .filter(action -> action.from.contains(standing))
+                .filter(action -> !recalled || !action.asksAgain())
                 .filter(action -> action != PASS_ON || asks == Asks.PASS_ON && !handingDown)
                 .toList();
     }

@@ -137,8 +137,14 @@ public class MandateListStore {
                         hands("g.mandate = ? and m.id = g.origin", id, today),
                         hands("g.origin = ? and m.id = g.mandate", id, today),
                         sides.of(mandate.owner(), mandate.asker()),
-                        mandates.isHandingDown(id)))
+                        mandates.isHandingDown(id),
+                        recalls(mandate.plan())))
                 .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+    }
+
+    private boolean recalls(UUID plan) {
+        return database.first("select recalls from plan where id = ?", row -> row.flag("recalls"), plan)
+                .orElseThrow();
     }
 
     private List<MandateHand> hands(String which, UUID mandate, LocalDate today) {

@@ -142,8 +142,10 @@ public record MandateView(
             @Schema(examples = "/v1/mandates/01920000-0000-7000-8000-000000000031/answer")
             String href) {}
 
-    private List<NextAction> actions(MandateSides.Sides sides, boolean handingDown) {
-        return MandateAction.in(WireName.of(Standing.class, state), WireName.of(Asks.class, asks), handingDown).stream()
+    private List<NextAction> actions(MandateSides.Sides sides, boolean handingDown, boolean recalled) {
+        return MandateAction.in(
+                        WireName.of(Standing.class, state), WireName.of(Asks.class, asks), handingDown, recalled)
+                .stream()
                 .flatMap(action -> sides.of(action).stream().map(unit -> action(action, unit)))
                 .toList();
     }
@@ -164,8 +166,9 @@ public record MandateView(
             List<MandateHand> before,
             List<MandateHand> after,
             MandateSides.Sides sides,
-            boolean handingDown) {
-        return copy(unitName, ownerName, askerName, taken, before, after, actions(sides, handingDown));
+            boolean handingDown,
+            boolean recalled) {
+        return copy(unitName, ownerName, askerName, taken, before, after, actions(sides, handingDown, recalled));
     }
 
     MandateView named(@Nullable String name, @Nullable String ofOwner, @Nullable String ofAsker) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
@@ -107,6 +108,11 @@ class GiveOwner {
         KnownUnit known = unit == null ? null : directory.find(unit, today).orElse(null);
         if (known == null) {
             faults.add(directory.whyNot(reference, today, "/unit"));
+            return null;
+        }
+        Optional<Fault> absent = directory.whyAbsent(known, reference, today, "/unit");
+        if (absent.isPresent()) {
+            faults.add(absent.get());
             return null;
         }
         Position position = positions.of(asker, Set.of(known.id()), today).getOrDefault(known.id(), Position.ELSEWHERE);

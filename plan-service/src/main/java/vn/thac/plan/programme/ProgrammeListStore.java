@@ -57,7 +57,7 @@ public class ProgrammeListStore {
                 one.leader() == null ? null : names.get(one.leader()),
                 one.period(),
                 one.founding(),
-                line(one.national()),
+                standing(one.national()),
                 local(one.id()),
                 one.indicators(),
                 one.targets(),
@@ -70,11 +70,20 @@ public class ProgrammeListStore {
         return id == null ? null : register.find(id).map(ProgrammeLine::of).orElse(null);
     }
 
+    private @Nullable ProgrammeLine standing(@Nullable UUID id) {
+        return id == null
+                ? null
+                : register.standing(List.of(id)).stream()
+                        .findFirst()
+                        .map(ProgrammeLine::of)
+                        .orElse(null);
+    }
+
     private List<ProgrammeLine> local(UUID national) {
         return database
                 .list(
-                        RegisterStore.SELECT
-                                + " where p.national = ? and p.merged_into is null order by p.id limit 200",
+                        RegisterStore.SELECT + " where " + RegisterStore.IS_LOCAL_OF
+                                + " and p.merged_into is null order by p.id limit 200",
                         RegisterStore::registered,
                         national)
                 .stream()
@@ -94,7 +103,7 @@ public class ProgrammeListStore {
                 .addGiven("and p.kind = ?", query.kind)
                 .addGiven("and p.level = ?", query.level)
                 .addGiven("and p.leader = ?", leader)
-                .addGiven("and p.national = ?", query.national)
+                .addGiven("and " + RegisterStore.IS_LOCAL_OF, query.national)
                 .addIf(
                         query.year != null,
                         "and coalesce(p.begins, 0) <= ? and coalesce(greatest(p.ends, p.orientation, p.vision), 9999) >= ?",

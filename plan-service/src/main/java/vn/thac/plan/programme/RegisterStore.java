@@ -54,6 +54,19 @@ public class RegisterStore implements AuditSight {
                         (Object) ids.toArray(UUID[]::new));
     }
 
+    /** Of an entry p: it is a local version of another, which is there or is stood for by it. */
+    static final String IS_LOCAL_OF = """
+            p.national in (with recursive same(id) as (
+              select ?::uuid
+              union
+              select d.id from same s join programme d on d.merged_into = s.id) select id from same)
+            """;
+
+    public boolean hasLocal(UUID national) {
+        return database.first("select 1 as one from programme p where " + IS_LOCAL_OF, row -> true, national)
+                .isPresent();
+    }
+
     /** Entries that are to be told anew, held until the transaction ends. */
     public List<Registered> untold(int most) {
         return database.list(SELECT + """

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.plan.PlanId;
@@ -22,6 +24,16 @@ public class AmendedByStore {
                 from amendment a join plan d on d.id = a.draft
                 where a.plan = ? and a.edition is not null order by a.edition
                 """, AmendedByStore::amended, plan.value());
+    }
+
+    /** What a document has made of another plan that still stands. */
+    public record Made(UUID plan, int edition) {}
+
+    public Optional<Made> madeBy(PlanId document) {
+        return database.first("""
+                select a.plan, a.edition from amendment a join plan p on p.id = a.plan
+                where a.draft = ? and a.edition is not null and p.life <> 'withdrawn'
+                """, row -> new Made(row.uuid("plan"), row.integer("edition")), document.value());
     }
 
     private static AmendedBy amended(Row row) throws SQLException {

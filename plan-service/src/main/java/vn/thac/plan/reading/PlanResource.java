@@ -127,7 +127,8 @@ public class PlanResource {
                                 plan,
                                 issuer,
                                 endedBases.of(plan.id()),
-                                comesAfter.there(plan.issuer().unit())),
+                                comesAfter.there(plan.issuer().unit()),
+                                amendedBy.madeBy(plan.id()).isPresent()),
                         head,
                         amendedBy.of(plan.id()),
                         preview.warnings(inherited.of(stored), problems.language(headers))))

@@ -131,8 +131,8 @@ public record PlanView(
             @Schema(examples = "/v1/plans/01920000-0000-7000-8000-000000000011/withdraw")
             String href) {
 
-        static List<NextAction> of(Plan plan, List<KnownUnit> deciding) {
-            return PlanAction.in(plan.life()).stream()
+        static List<NextAction> of(Plan plan, List<KnownUnit> deciding, boolean hasAmended) {
+            return PlanAction.in(plan.life(), hasAmended).stream()
                     .flatMap(action -> deciding.stream()
                             .filter(unit -> action.isOf(unit.id(), plan.issuer().unit()))
                             .map(unit -> of(plan, action, unit)))
@@ -154,10 +154,19 @@ public record PlanView(
         return of(plan, issuerName, null, null);
     }
 
-    /** A single plan, with what should be known of it; {@code deciding}: its issuer and who came after it, that are there. */
+    /**
+     * A single plan, with what should be known of it.
+     *
+     * @param deciding its issuer and who came after it, that are there
+     * @param hasAmended whether the edition of another plan stands by it
+     */
     public static PlanView whole(
-            Plan plan, @Nullable String issuerName, List<EndedBasis> basisEnded, List<KnownUnit> deciding) {
-        return of(plan, issuerName, basisEnded, NextAction.of(plan, deciding));
+            Plan plan,
+            @Nullable String issuerName,
+            List<EndedBasis> basisEnded,
+            List<KnownUnit> deciding,
+            boolean hasAmended) {
+        return of(plan, issuerName, basisEnded, NextAction.of(plan, deciding, hasAmended));
     }
 
     private static PlanView of(

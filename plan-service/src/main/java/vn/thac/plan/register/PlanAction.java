@@ -62,9 +62,11 @@ public enum PlanAction implements WireName {
         return by == By.EITHER || (by == By.ISSUER) == unit.equals(issuer);
     }
 
-    public static List<PlanAction> in(Life life) {
+    /** @param hasAmended whether the edition of another plan stands by it */
+    public static List<PlanAction> in(Life life, boolean hasAmended) {
         return Arrays.stream(values())
                 .filter(action -> action.from.contains(life))
+                .filter(action -> action != WITHDRAW || !hasAmended)
                 .toList();
     }
 }

@@ -19,6 +19,9 @@ final class KeyRules {
     /** The keys of one section. */
     private record Keys(String section, Set<String> all) {}
 
+    /** The keys to which references lead. */
+    private record Known(Keys addressees, Keys programmes, Keys bases, Keys duties, Keys conditions, Keys targets) {}
+
     private final At root;
     private final Faults faults;
 
@@ -27,7 +30,8 @@ final class KeyRules {
         this.faults = faults;
     }
 
-    void check() {
+    /** Every key once; what a reference leads to may stand elsewhere. */
+    Known checkOnce() {
         Keys addressees = keys("addressees");
         Keys programmes = keys("programmes");
         Keys bases = keys("basis");
@@ -44,7 +48,17 @@ final class KeyRules {
         keys("reporting");
         addKeys(root.each("indicators"), "code", new HashSet<>());
         addKeys(root.each("forms"), "code", new HashSet<>());
+        return new Known(addressees, programmes, bases, duties, conditions, targets);
+    }
 
+    void check() {
+        Known known = checkOnce();
+        Keys addressees = known.addressees();
+        Keys programmes = known.programmes();
+        Keys bases = known.bases();
+        Keys duties = known.duties();
+        Keys conditions = known.conditions();
+        Keys targets = known.targets();
         root.at("document").each("recipients").forEach(r -> refer(r, "addressee", addressees));
         root.each("basis").forEach(b -> refer(b, "via", bases));
         for (At target : root.each("targets")) {

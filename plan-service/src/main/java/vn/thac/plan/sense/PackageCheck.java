@@ -23,9 +23,10 @@ public final class PackageCheck {
         checkSense(tree, around, faults);
     }
 
-    /** What must hold of sections that change an inherited package before they can be read: shape, real days, numbers. */
+    /** What must hold of sections that change an inherited package before they can be read: shape, keys, real days, numbers. */
     public static void checkParts(JsonNode parts, String pointer, Faults faults) {
         PackageSchema.checkParts(parts, pointer, faults);
+        new KeyRules(new At(parts, pointer), faults).checkOnce();
         Faults dates = new Faults();
         new DateRules(new At(parts, pointer), dates).check();
         dates.list().stream()

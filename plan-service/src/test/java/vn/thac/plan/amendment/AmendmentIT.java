@@ -33,6 +33,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.Contract;
@@ -399,6 +401,8 @@ class AmendmentIT {
                 .statusCode(409)
                 .body("code", equalTo("has-amended"), "detail", containsString(plan));
         put(by, text(), "recalled").statusCode(409).body("code", equalTo("plan-already-issued"));
+        as(ISSUER).get("/v1/plans/" + by).then().body("nextActions.action", not(hasItem("withdraw")));
+        as(ISSUER).get("/v1/plans/" + plan).then().body("nextActions.action", hasItem("withdraw"));
     }
 
     @Test
@@ -429,6 +433,39 @@ class AmendmentIT {
                 .statusCode(200);
         reached(plan);
         read(COMMUNE, answered).body("state", equalTo("fulfilled"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"recalled, recalled", "stays, open"})
+    void what_fell_away_while_it_was_answered_is_asked_again_only_as_the_amendment_said(String openWork, String state) {
+        String answered = mandate("ubnd:03412");
+        String below = draftAndIssue(COMMUNE, """
+                document: {kind: plan, issuer: 'ubnd:03412', title: Của xã, date: {value: 2024-04-01}}
+                basis: [{key: B, relation: implements, number: %d/KH-UBND, unit: 'ubnd:106', date: {value: 2024-03-01}}]
+                """.formatted(number));
+        issue(carried(text().replace("  - {addressee: b, asks: own-plan}\n", ""), openWork))
+                .statusCode(200);
+        reached(plan);
+        issue(carried(
+                        text().replace("  - {addressee: b, asks: own-plan}\n", "")
+                                .replace("text: Rà soát", "text: Khác"),
+                        openWork.equals("stays") ? "recalled" : "stays"))
+                .statusCode(200);
+        reached(plan);
+        read(COMMUNE, answered).body("state", equalTo("fulfilled"));
+        as(COMMUNE)
+                .header("If-Match", "*")
+                .body("{\"reason\": \"Nhầm\"}")
+                .post("/v1/plans/" + below + "/withdraw")
+                .then()
+                .statusCode(200);
+        read(ISSUER, answered).body("state", equalTo(state), "fulfilledBy", nullValue());
+        assertEquals(
+                List.of(
+                        "mandate.raised.v1",
+                        "mandate.fulfilled.v1",
+                        state.equals("open") ? "mandate.reopened.v1" : "mandate.recalled.v1"),
+                told(answered));
     }
 
     @Test

@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draftAndIssue;
 import static vn.thac.plan.Story.mandatesOf;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,16 +25,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thac.core.sql.Database;
+import vn.thac.plan.PlanId;
 import vn.thac.plan.SampleUnits;
 import vn.thac.plan.Story;
+import vn.thac.plan.fulfilment.FulfilMandates;
+import vn.thac.plan.mandate.Answers;
 import vn.thac.testing.PartsResource;
 
 /** What people decide of mandates: who answers says how, who asks refuses, excuses and reopens. */
@@ -49,6 +57,9 @@ class MandateStepsIT {
 
     @Inject
     Database database;
+
+    @Inject
+    FulfilMandates fulfil;
 
     private int number = 1000;
 
@@ -326,6 +337,112 @@ class MandateStepsIT {
                 .post("/v1/mandates/" + mandate + "/excuse")
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void a_plan_that_is_being_withdrawn_answers_nothing_by_what_its_owner_says() {
+        String plan = asking("own-plan", null);
+        String mandate = mandate(plan);
+        String answer = of("ubnd:106", null);
+        Story.reached(answer);
+        String below = of("ubnd:03412", number + "/KH-UBND");
+        List<CompletableFuture<ValidatableResponse>> both = new ArrayList<>();
+        whileHeld("select 1 from plan where id = ?::uuid", below, () -> {
+            both.add(CompletableFuture.supplyAsync(() -> withdraw(answer)));
+            await("it is being withdrawn", () -> waiting() == 1);
+            both.add(CompletableFuture.supplyAsync(
+                    () -> step(OWNER, mandate, "answer", "{\"plan\": \"" + answer + "\"}")));
+            await("the other has come so far", () -> both.get(1).isDone() || waiting() == 2);
+        });
+        both.get(0).join().statusCode(200);
+        both.get(1).join().statusCode(422).body("code", equalTo("no-plan-of-yours"));
+        as(ASKER).get("/v1/mandates/" + mandate).then().body("state", equalTo("open"));
+    }
+
+    @Test
+    void nor_by_what_is_found_out_while_it_is() {
+        String plan = asking("own-plan", null);
+        String mandate = mandate(plan);
+        step(ASKER, mandate, "excuse", WHY).statusCode(200);
+        String answer = of("ubnd:106", number + "-KH/HU");
+        Story.reached(answer);
+        String below = of("ubnd:03412", number + "/KH-UBND");
+        List<CompletableFuture<ValidatableResponse>> withdrawn = new ArrayList<>();
+        whileHeld("select 1 from plan where id = ?::uuid", below, () -> {
+            withdrawn.add(CompletableFuture.supplyAsync(() -> withdraw(answer)));
+            await("it is being withdrawn", () -> waiting() == 1);
+            step(ASKER, mandate, "reopen", WHY).statusCode(200);
+            QuarkusTransaction.requiringNew().run(() -> fulfil.fulfil(Answers.to(new PlanId(UUID.fromString(plan)))));
+        });
+        withdrawn.get(0).join().statusCode(200);
+        as(ASKER).get("/v1/mandates/" + mandate).then().body("state", equalTo("open"), "fulfilledBy", nullValue());
+    }
+
+    /** A plan of a unit, which rests on that of the one above with the number. */
+    private String of(String unit, String above) {
+        boolean district = unit.equals("ubnd:106");
+        return draftAndIssue(district ? OWNER : "xa-binh-lu", """
+            document: {kind: plan, issuer: '%s', title: Của nó, date: {value: 2024-03-01}%s}
+            %s
+            %s
+            """.formatted(
+                        unit,
+                        district ? ", number: " + number + "/KH-UBND" : "",
+                        district
+                                ? "addressees: [{key: xa, name: Xã, unit: 'ubnd:03412'}]\n"
+                                        + "duties: [{key: D, addressee: xa, text: Làm}]"
+                                : "",
+                        above == null
+                                ? ""
+                                : "basis: [{key: B, relation: implements, number: %s, unit: '%s', date: {value: %s}}]"
+                                        .formatted(
+                                                above,
+                                                district ? "capuy:106" : "ubnd:106",
+                                                district ? "2024-02-01" : "2024-03-01")));
+    }
+
+    private static ValidatableResponse withdraw(String plan) {
+        return as(OWNER)
+                .header("If-Match", "*")
+                .body(WHY)
+                .post("/v1/plans/" + plan + "/withdraw")
+                .then();
+    }
+
+    /** Somebody has a row until it is let go. */
+    private void whileHeld(String rows, String id, Runnable meanwhile) {
+        CountDownLatch taken = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        CompletableFuture<Void> holding = CompletableFuture.runAsync(
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    database.list(rows + " for update", row -> true, id);
+                    taken.countDown();
+                    waitFor(released);
+                }));
+        try {
+            waitFor(taken);
+            meanwhile.run();
+        } finally {
+            released.countDown();
+        }
+        holding.join();
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(60, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many wait for what others have. */
+    private int waiting() {
+        return database.first(
+                        "select count(*) as n from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and datname = current_database()",
+                        row -> row.integer("n"))
+                .orElseThrow();
     }
 
     @Test

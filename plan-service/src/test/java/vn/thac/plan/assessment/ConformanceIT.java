@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thac.plan.Story.amend;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
@@ -30,8 +31,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -411,6 +416,58 @@ class ConformanceIT {
         say(ASKER, plan, "waive", asking, "target", "T13", "Cũng được")
                 .statusCode(200)
                 .body("above[0].counts.waived", equalTo(2));
+    }
+
+    @Test
+    void of_a_waiver_and_a_reason_at_the_same_moment_the_later_counts_both() {
+        String asking = asking();
+        String plan = weakened(asking);
+        List<CompletableFuture<ValidatableResponse>> said = new ArrayList<>();
+        whileHeld("select 1 from conformance where plan = ?::uuid", plan, () -> {
+            said.add(CompletableFuture.supplyAsync(() -> say(ASKER, plan, "waive", asking, "target", "T13", "Được")));
+            await("the waiver is on its way", () -> waiting() == 1);
+            said.add(CompletableFuture.supplyAsync(() -> say(OWNER, plan, "explain", asking, "duty", "D3", "Chưa")));
+            await("so is the reason", () -> waiting() == 2);
+        });
+        said.forEach(answer -> answer.join().statusCode(200));
+        assertEquals(List.of("1/1/1/0", "0/1/1/1", "0/1/1/1"), told(plan));
+        lines(asking, "").body("items[0].fallsShort.waived", equalTo(1));
+    }
+
+    /** Somebody has a row until it is let go. */
+    private void whileHeld(String rows, String id, Runnable meanwhile) {
+        CountDownLatch taken = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        CompletableFuture<Void> holding = CompletableFuture.runAsync(
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    database.list(rows + " for update", row -> true, id);
+                    taken.countDown();
+                    waitFor(released);
+                }));
+        try {
+            waitFor(taken);
+            meanwhile.run();
+        } finally {
+            released.countDown();
+        }
+        holding.join();
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(60, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many wait for what others have. */
+    private int waiting() {
+        return database.first(
+                        "select count(*) as n from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and datname = current_database()",
+                        row -> row.integer("n"))
+                .orElseThrow();
     }
 
     private static void reword(String plan, String place, String field, Object value) throws Exception {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thac.plan.Story.amend;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draft;
@@ -29,6 +30,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thac.core.sql.Database;
 import vn.thac.plan.SampleUnits;
 import vn.thac.testing.ETagOf;
@@ -221,6 +224,8 @@ class EndingIT {
                     .statusCode(409)
                     .body("code", equalTo("mandate-recalled"));
         }
+        as(ASKER).get("/v1/mandates/" + open).then().body("state", equalTo("excused"), "nextActions", empty());
+        as(ASKER).get("/v1/mandates/" + answered).then().body("nextActions.action", contains("answer"));
         assertEquals(0L, open(plan));
     }
 
@@ -425,6 +430,51 @@ class EndingIT {
         as(ASKER).get("/v1/plans/" + late).then().body("ended.replacedBy", equalTo(by));
         await("nothing is open", () -> open(late) == 0);
         assertEquals(List.of("plan.drafted.v1", "plan.issued.v1", "plan.superseded.v1"), told(late));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"implements", "cites"})
+    void what_replaces_two_of_which_one_rests_on_the_other_supersedes_both_and_warns_neither(String relation) {
+        String other = resting(relation);
+        String by = draftAndIssue(ASKER, replacingBoth(number + 10_000));
+        for (String old : List.of(plan, other)) {
+            as(ASKER)
+                    .get("/v1/plans/" + old)
+                    .then()
+                    .body("state", equalTo("superseded"), "ended.replacedBy", equalTo(by), "version", equalTo(3));
+            assertEquals(List.of("plan.drafted.v1", "plan.issued.v1", "plan.superseded.v1"), told(old));
+        }
+    }
+
+    @Test
+    void so_does_a_text_that_comes_to_replace_two() {
+        String other = resting("implements");
+        String text = replacingBoth(number + 10_000);
+        String by = draftAndIssue(ASKER, text.replaceAll("(?m)^(basis| ).*\n", ""));
+        amend(ASKER, by, text);
+        for (String old : List.of(plan, other)) {
+            as(ASKER)
+                    .get("/v1/plans/" + old)
+                    .then()
+                    .body("state", equalTo("superseded"), "ended.replacedBy", equalTo(by), "version", equalTo(3));
+        }
+    }
+
+    /** Of the same issuer. */
+    private String resting(String relation) {
+        return draftAndIssue(ASKER, """
+                document: {kind: plan, number: %d-KH/HU, issuer: 'capuy:106', title: Dưới, date: {value: 2024-04-01}}
+                basis: [{key: B, relation: %s, number: %d-KH/HU, unit: 'capuy:106', date: {value: 2024-03-01}}]
+                """.formatted(number + 200_000, relation, number));
+    }
+
+    private String replacingBoth(int its) {
+        return """
+                document: {kind: plan, number: %1$d-KH/HU, issuer: 'capuy:106', title: Mới, date: {value: 2024-06-01}}
+                basis:
+                  - {key: B, relation: replaces, number: %2$d-KH/HU, unit: 'capuy:106', date: {value: 2024-03-01}}
+                  - {key: C, relation: replaces, number: %3$d-KH/HU, unit: 'capuy:106', date: {value: 2024-04-01}}
+                """.formatted(its, number, number + 200_000);
     }
 
     @Test

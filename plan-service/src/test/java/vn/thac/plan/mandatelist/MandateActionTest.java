@@ -2,6 +2,7 @@ package vn.thac.plan.mandatelist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +25,15 @@ class MandateActionTest {
         assertEquals(actions.strip(), (side(standing, asks, true) + " | " + side(standing, asks, false)).strip());
     }
 
+    @ParameterizedTest
+    @CsvSource({"FULFILLED, ANSWER", "EXCUSED, "})
+    void under_a_plan_that_asks_nothing_any_more_nothing_is_asked_again(Standing standing, MandateAction action) {
+        assertEquals(
+                action == null ? List.of() : List.of(action), MandateAction.in(standing, Asks.OWN_PLAN, false, true));
+    }
+
     private static String side(Standing standing, Asks asks, boolean owner) {
-        return MandateAction.in(standing, asks, false).stream()
+        return MandateAction.in(standing, asks, false, false).stream()
                 .filter(action -> action.isOfTheOwner() == owner)
                 .map(MandateAction::wire)
                 .collect(Collectors.joining(" "));

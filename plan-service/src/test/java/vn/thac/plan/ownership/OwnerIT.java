@@ -19,11 +19,13 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.SampleUnits;
 import vn.thac.testing.ETagOf;
 import vn.thac.testing.PartsResource;
@@ -111,6 +113,16 @@ class OwnerIT {
                 .body("code", equalTo("nothing-given"));
         target().body("[0].owner.name", equalTo("Ủy ban nhân dân xã Bình Lư"));
         assertThat(version("ub-tam-duong", plan), ETagOf.version(3));
+    }
+
+    @Test
+    void a_unit_that_is_there_no_more_answers_for_none() {
+        UnitId gone = units.crowd("ubnd:106", 1).get(0);
+        units.tell(gone, "ubnd:106", 2, LocalDate.of(2024, 7, 1), List.of(units.id("ubnd:03412")));
+        give("ub-tam-duong", "T1", "*", "{\"unit\": \"" + gone + "\"}")
+                .statusCode(422)
+                .body("errors.code", contains("unit-ended"), "errors.pointer", contains("/unit"));
+        target().body("[0].owner", nullValue());
     }
 
     @Test

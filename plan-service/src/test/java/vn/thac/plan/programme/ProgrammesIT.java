@@ -201,6 +201,52 @@ class ProgrammesIT {
     }
 
     @Test
+    void a_local_version_belongs_to_what_stands_for_its_national_one_by_now() {
+        String national = create("{\"name\": \"%s\", \"level\": \"central\"}".formatted(name));
+        String same = create("{\"name\": \"Chương trình %s\", \"level\": \"central\"}".formatted(name));
+        String said = "{\"name\": \"%s\", \"level\": \"district\", \"national\": \"%s\"%s}";
+        String local = create(said.formatted(name, national, ""));
+        put(ISSUER, national, "{\"name\": \"%s\", \"national\": \"%s\"}".formatted(name, same))
+                .statusCode(422)
+                .body("errors.code", contains("programme-not-national"), "errors.pointer", contains("/national"));
+        step(ISSUER, national, "merge", "{\"into\": \"%s\", \"reason\": \"Trùng\"}".formatted(local))
+                .statusCode(422)
+                .body("errors.code", contains("programme-not-national"), "errors.pointer", contains("/into"));
+        step(ISSUER, national, "merge", "{\"into\": \"%s\", \"reason\": \"Trùng\"}".formatted(same))
+                .statusCode(200);
+        programme(local).body("national.id", equalTo(same));
+        programme(same).body("local.id", contains(local));
+        as(ISSUER).get("/v1/programmes?national=" + same).then().body("items.id", contains(local));
+        put(
+                        ISSUER,
+                        same,
+                        "{\"name\": \"Chương trình %s\", \"national\": \"%s\"}"
+                                .formatted(name, create("{\"name\": \"Thứ ba %s\"}".formatted(name))))
+                .statusCode(422)
+                .body("errors.code", contains("programme-not-national"));
+        for (String there : List.of(national, same)) {
+            put(ISSUER, local, said.formatted(name, there, ", \"note\": \"" + there + "\""))
+                    .statusCode(200)
+                    .body("national.id", equalTo(same));
+        }
+        create(said.formatted("Khác " + name, same, ""));
+        as(ISSUER)
+                .body(said.formatted("Lại khác " + name, national, ""))
+                .post("/v1/programmes")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("programme-not-national"));
+        step(ISSUER, national, "unmerge", "{\"reason\": \"Không trùng\"}").statusCode(200);
+        programme(local).body("national.id", equalTo(national));
+        programme(national).body("local.id", contains(local));
+        programme(same).body("local.id", not(hasItem(local)));
+    }
+
+    private static ValidatableResponse programme(String id) {
+        return as(ISSUER).get("/v1/programmes/" + id).then().statusCode(200);
+    }
+
+    @Test
     void its_holder_and_who_stands_above_may_change_it_and_it_can_be_handed_over() {
         String programme = create("{\"name\": \"%s\"}".formatted(name));
         put("ub-kien-giang", programme, "{\"name\": \"Chiếm\"}").statusCode(403);

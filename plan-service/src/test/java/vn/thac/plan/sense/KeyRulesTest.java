@@ -2,6 +2,7 @@ package vn.thac.plan.sense;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Sentences;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.packages.PackageReader;
 
 /** Which keys stand beside each other, and what may point at what. */
 class KeyRulesTest {
@@ -170,6 +172,21 @@ class KeyRulesTest {
                 faults.subList(1, 3).stream()
                         .map(fault -> new Sentences().of(fault, Locale.ENGLISH))
                         .toList());
+    }
+
+    @Test
+    void changes_say_each_entry_once_and_may_point_at_what_is_inherited() {
+        Faults faults = new Faults();
+        PackageCheck.checkParts(PackageReader.tree("""
+                        targets:
+                          - {key: T, name: N, value: 5, unit: nhà, comparator: '>=', year: 2025}
+                          - {key: T, name: M, value: 6, unit: nhà, comparator: '>=', year: 2025}
+                        duties: [{key: D, text: Làm, addressee: inherited}]
+                        taskGroups: [{key: G, title: G, tasks: [{key: D, summary: Làm}]}]
+                        """.getBytes(StandardCharsets.UTF_8), true), "/changes", faults);
+        assertEquals(
+                "/changes/targets/1/key duplicate-key, /changes/taskGroups/0/tasks/0/key duplicate-key",
+                Found.told(faults));
     }
 
     private static String faults(String yaml) {

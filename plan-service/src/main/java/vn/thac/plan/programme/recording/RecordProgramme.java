@@ -81,7 +81,7 @@ class RecordProgramme {
         holder.require(before);
         ETags.require(ifMatch, before.version());
         requireStanding(before);
-        Registered after = before.changed(said(id, before.version(), before.holder(), before.founding(), said));
+        Registered after = before.changed(said(id, before.version(), before.holder(), before, said));
         if (after.saysAs(before)) {
             throw Refused.of(PlanRefusal.NOTHING_GIVEN);
         }
@@ -105,6 +105,9 @@ class RecordProgramme {
         requireStanding(before);
         if (other.mergedInto() != null) {
             throw Refused.at(PlanRefusal.PROGRAMME_MERGED, "/into", Map.of("into", other.mergedInto()));
+        }
+        if (other.national() != null && register.hasLocal(id)) {
+            throw Refused.at(PlanRefusal.PROGRAMME_NOT_NATIONAL, "/into", Map.of());
         }
         return keep(before.mergedInto(into), Step.MERGED, reason);
     }
@@ -173,8 +176,9 @@ class RecordProgramme {
         write(before.foundedBy(register.planOf(before.founding())), Step.CHANGED, null);
     }
 
-    /** @param founding the document that founds it so far, which stays so whoever sees it */
-    private Registered said(UUID id, long version, UnitId holds, @Nullable UUID founding, ProgrammeRequest said) {
+    /** @param before the entry so far: the document that founds it stays so whoever sees it, and so does its national one */
+    private Registered said(UUID id, long version, UnitId holds, @Nullable Registered before, ProgrammeRequest said) {
+        UUID founding = before == null ? null : before.founding();
         LocalDate today = Vietnam.today(clock);
         Faults faults = new Faults();
         String kind = said.kind() == null ? "programme" : said.kind();
@@ -189,7 +193,7 @@ class RecordProgramme {
         if (said.founding() != null && !said.founding().equals(founding) && !isKnown(said.founding())) {
             faults.add(PlanRefusal.FOUNDING_UNKNOWN, "/founding", Map.of("document", said.founding()));
         }
-        requireNational(id, said.national(), faults);
+        UUID national = national(id, before == null ? null : before.national(), said.national(), faults);
         Set<String> unknown = register.unknownIndicators(said.measures());
         for (int i = 0; i < said.measures().size(); i++) {
             String code = said.measures().get(i);
@@ -215,7 +219,7 @@ class RecordProgramme {
                 leader,
                 said.period(),
                 said.founding(),
-                said.national(),
+                national,
                 said.measures().stream().distinct().toList(),
                 said.note(),
                 null,
@@ -239,20 +243,29 @@ class RecordProgramme {
                 && (plan == null || sight.seenOf(List.of(plan)).contains(plan));
     }
 
-    /** A local version belongs to a programme that is none itself. */
-    private void requireNational(UUID id, @Nullable UUID national, Faults faults) {
-        if (national == null) {
-            return;
+    /** A local version belongs to a programme that is none itself; the one it has stays by whichever entry stands for it. */
+    private @Nullable UUID national(UUID id, @Nullable UUID before, @Nullable UUID national, Faults faults) {
+        if (national == null || before != null && (national.equals(before) || standsFor(national, before))) {
+            return national == null ? null : before;
         }
         Registered above = register.find(national).orElse(null);
         if (above == null) {
             faults.add(PlanRefusal.PROGRAMME_UNKNOWN, "/national", Map.of("programme", national));
         } else {
             faults.addIf(
-                    above.id().equals(id) || above.national() != null || above.mergedInto() != null,
+                    above.id().equals(id)
+                            || above.national() != null
+                            || above.mergedInto() != null
+                            || register.hasLocal(id),
                     PlanRefusal.PROGRAMME_NOT_NATIONAL,
                     "/national");
         }
+        return national;
+    }
+
+    private boolean standsFor(UUID programme, UUID other) {
+        return register.standing(List.of(other)).stream()
+                .anyMatch(one -> one.id().equals(programme));
     }
 
     private static List<String> otherNames(ProgrammeRequest said) {
