@@ -134,8 +134,29 @@ public class KeycloakClient {
 
     /** By a role of their own, or of a group that somebody made in Keycloak. */
     public boolean isAdministrator(String person) {
-        return asking(() -> requireUser(person).roles().realmLevel().listEffective().stream()
-                .anyMatch(role -> role.getName().equals(Actor.ADMINISTRATOR)));
+        return asking(() -> isAdministrator(requireUser(person)));
+    }
+
+    /** Whether who acts, a person or a system, may log in and is an administrator at this moment. */
+    boolean isAdministratorNow(String actor) {
+        return asking(() -> enabledUser(actor)
+                .map(id -> isAdministrator(realm().users().get(id)))
+                .orElse(false));
+    }
+
+    private Optional<String> enabledUser(String actor) {
+        if (Account.kindOf(actor) == AccountKind.SYSTEM) {
+            return client(actor)
+                    .filter(client -> login(client).enabled())
+                    .map(client -> realm().clients().get(client.getId()))
+                    .map(client -> client.getServiceAccountUser().getId());
+        }
+        return user(actor).filter(user -> login(user).enabled()).map(UserRepresentation::getId);
+    }
+
+    private static boolean isAdministrator(UserResource user) {
+        return user.roles().realmLevel().listEffective().stream()
+                .anyMatch(role -> role.getName().equals(Actor.ADMINISTRATOR));
     }
 
     /** Who is no administrator any more logs in anew; a token that is out keeps what it says until it ends. */

@@ -22,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
 import vn.thac.identity.Api;
+import vn.thac.identity.Together;
 import vn.thac.parts.Parts;
 import vn.thac.testing.Await;
 import vn.thac.testing.PartsResource;
@@ -240,11 +241,85 @@ class PeopleIT {
                 .auth()
                 .oauth2(token)
                 .contentType("application/json")
-                .body(WHY)
+                .body(bodyOf(at))
                 .post(at)
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("not-permitted"));
+    }
+
+    private static Api appointed(String username) {
+        Await.until("known", () -> ADMIN.asked().get("/v1/people/" + username).statusCode() == 200);
+        ADMIN.post("/v1/people/" + username + "/administrator/appoint", WHY).statusCode(200);
+        return Api.as(username);
+    }
+
+    private static String tokenOf(String username) {
+        return login(username, Parts.running().secrets().demo()).path("access_token");
+    }
+
+    private static int sent(String token, String path) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(bodyOf(path))
+                .post(path)
+                .statusCode();
+    }
+
+    /** A credential is given without a reason. */
+    private static String bodyOf(String path) {
+        return path.endsWith("/reset-password") || path.endsWith("/rotate-secret") ? "" : WHY;
+    }
+
+    @Test
+    void who_was_dismissed_takes_nothing_from_anybody_by_a_token_that_is_out() {
+        ADMIN.post("/v1/people", person("ph-hoa")).statusCode(201);
+        ADMIN.post("/v1/people/ph-hoa/administrator/appoint", WHY).statusCode(200);
+        appointed("xa-binh-lu");
+        String token = tokenOf("xa-binh-lu");
+        assertEquals(200, sent(token, "/v1/people/ph-hoa/reset-password"));
+        ADMIN.post("/v1/people/xa-binh-lu/administrator/dismiss", WHY).statusCode(200);
+
+        for (String step : List.of("reset-password", "disable", "enable")) {
+            dismissedWithToken(token, "/v1/people/ph-hoa/" + step);
+        }
+        dismissedWithToken(token, "/v1/systems/lai-chau-gateway/rotate-secret");
+        ADMIN.get("/v1/people/ph-hoa").body("enabled", equalTo(true), "version", equalTo(1));
+    }
+
+    @Test
+    void of_two_administrators_who_take_from_each_other_at_once_one_is_left() throws Exception {
+        List<String> two = List.of("hu-tam-duong", "tu-kien-giang");
+        two.forEach(PeopleIT::appointed);
+        List<String> tokens = two.stream().map(PeopleIT::tokenOf).toList();
+        for (List<String> steps : List.of(
+                List.of("/disable", "/disable"),
+                List.of("/disable", "/administrator/dismiss"),
+                List.of("/administrator/dismiss", "/disable"))) {
+            List<Integer> answers =
+                    Together.run(2, n -> sent(tokens.get(n), "/v1/people/" + two.get(1 - n) + steps.get(n)));
+
+            assertEquals(List.of(200, 403), answers, steps.toString());
+            for (String each : two) {
+                assertEquals(
+                        200,
+                        ADMIN.asked()
+                                .contentType("application/json")
+                                .header("If-Match", "*")
+                                .body(WHY)
+                                .post("/v1/people/" + each + "/enable")
+                                .statusCode());
+                ADMIN.post("/v1/people/" + each + "/administrator/appoint", WHY).statusCode(200);
+                Await.until(
+                        "the token is good again",
+                        () -> Api.as(each).asked().get("/v1/me").statusCode() == 200);
+            }
+        }
+        two.forEach(each ->
+                ADMIN.post("/v1/people/" + each + "/administrator/dismiss", WHY).statusCode(200));
     }
 
     /** As a crash leaves it after the wish was noted, and after Keycloak was asked as well. */
