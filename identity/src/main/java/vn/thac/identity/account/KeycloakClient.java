@@ -159,7 +159,10 @@ public class KeycloakClient {
                 .anyMatch(role -> role.getName().equals(Actor.ADMINISTRATOR));
     }
 
-    /** Who is no administrator any more logs in anew; a token that is out keeps what it says until it ends. */
+    /**
+     * Who is no administrator any more logs in anew; a token that is out keeps what it says until it ends. Who would still
+     * be one, by a group, is left as they are and refused.
+     */
     public void setAdministrator(Account person, boolean administrator) {
         asking(() -> {
             UserResource user = requireUser(person.actor());
@@ -167,7 +170,12 @@ public class KeycloakClient {
                 give(user, Actor.ADMINISTRATOR);
             } else {
                 var roles = user.roles().realmLevel();
-                roles.remove(named(roles.listAll(), Actor.ADMINISTRATOR));
+                List<RoleRepresentation> own = named(roles.listAll(), Actor.ADMINISTRATOR);
+                roles.remove(own);
+                if (isAdministrator(user)) {
+                    roles.add(own);
+                    throw Refused.of(IdentityRefusal.ADMINISTRATOR_BY_GROUP, Map.of("value", person.login()));
+                }
                 user.logout();
             }
             return administrator;

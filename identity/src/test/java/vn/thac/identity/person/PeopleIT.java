@@ -2,6 +2,7 @@ package vn.thac.identity.person;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -20,6 +21,9 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.representations.idm.GroupRepresentation;
 import vn.thac.core.sql.Database;
 import vn.thac.identity.Api;
 import vn.thac.identity.Together;
@@ -37,6 +41,9 @@ class PeopleIT {
 
     @Inject
     Database database;
+
+    @Inject
+    Keycloak keycloak;
 
     private static String person(String username) {
         return "{\"username\": \"%s\", \"name\": \"Nguyễn Thị Hoa\"}".formatted(username);
@@ -320,6 +327,41 @@ class PeopleIT {
         }
         two.forEach(each ->
                 ADMIN.post("/v1/people/" + each + "/administrator/dismiss", WHY).statusCode(200));
+    }
+
+    @Test
+    void who_is_an_administrator_by_a_group_of_keycloak_is_dismissed_there() {
+        ADMIN.post("/v1/people", person("pj-hoa")).statusCode(201);
+        String at = "/v1/people/pj-hoa/administrator";
+        ADMIN.post(at + "/appoint", WHY).statusCode(200);
+        var realm = keycloak.realm("thac");
+        var user = realm.users()
+                .get(realm.users().searchByUsername("pj-hoa", true).get(0).getId());
+        GroupRepresentation group = new GroupRepresentation();
+        group.setName("pj-quan-tri");
+        String id;
+        try (var made = realm.groups().add(group)) {
+            id = CreatedResponseUtil.getCreatedId(made);
+        }
+        var roles = realm.groups().group(id).roles().realmLevel();
+        roles.add(roles.listAvailable().stream()
+                .filter(role -> role.getName().equals("administrator"))
+                .toList());
+        user.joinGroup(id);
+
+        ADMIN.post(at + "/dismiss", WHY)
+                .statusCode(409)
+                .body("code", equalTo("administrator-by-group"))
+                .body("errors[0].detail", containsString("group"));
+        ADMIN.get(at).body("administrator", equalTo(true));
+        ADMIN.get("/v1/audit?aggregateId="
+                        + ADMIN.get("/v1/people/pj-hoa").extract().path("id"))
+                .body("items.action", not(hasItem("account.administrator-dismissed")));
+
+        user.leaveGroup(id);
+        ADMIN.get(at).body("administrator", equalTo(true));
+        ADMIN.post(at + "/dismiss", WHY).statusCode(200).body("administrator", equalTo(false));
+        realm.groups().group(id).remove();
     }
 
     /** As a crash leaves it after the wish was noted, and after Keycloak was asked as well. */
