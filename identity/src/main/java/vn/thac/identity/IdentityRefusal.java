@@ -80,6 +80,8 @@ public enum IdentityRefusal implements Refusal {
     ACCOUNT_NOT_FOUND(Kind.NOT_FOUND),
     ACCOUNT_EXISTS(Kind.CONFLICT),
     OWN_ACCOUNT(Kind.CONFLICT),
+    /** Only Keycloak's console takes somebody out of a group. */
+    ADMINISTRATOR_BY_GROUP(Kind.CONFLICT),
     /** Somebody took it out of Keycloak. */
     ACCOUNT_GONE(Kind.CONFLICT),
     /** Keycloak does not take it: an address that another has, a name with signs that it does not allow. */

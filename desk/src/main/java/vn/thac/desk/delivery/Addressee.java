@@ -38,6 +38,11 @@ record Addressee(
         secrets = List.copyOf(secrets);
     }
 
+    /** As it stands behind an event that it took: nothing has failed since. */
+    Addressee thatTook(long behind) {
+        return new Addressee(id, lease, unit, reader, url, types, under, plan, secrets, behind, 0, null);
+    }
+
     /** By posts alone: what a role lets somebody read is not for a system of one unit. */
     Actor actor() {
         return new Actor(reader, Set.of());

@@ -63,7 +63,8 @@ class Deliver {
         return next.isPresent();
     }
 
-    private void turn(Addressee to, Place end) {
+    private void turn(Addressee leased, Place end) {
+        Addressee to = leased;
         acting.readAs(to.actor());
         if (disabled.is(to.actor().name()) || !store.hasPost(to.unit())) {
             failed(to, null, new Answer(null, Failure.READER_WITHOUT_POST, to.reader(), 0, null));
@@ -77,9 +78,11 @@ class Deliver {
                 failed(to, told, answer);
                 return;
             }
-            if (!store.taken(to, told, answer)) {
+            Optional<Addressee> after = store.taken(to, told, answer);
+            if (after.isEmpty()) {
                 return;
             }
+            to = after.get();
             if (Instant.now().isAfter(until)) {
                 store.release(to, told.position());
                 return;

@@ -95,12 +95,13 @@ class DeliveryStore {
                 .isPresent();
     }
 
-    /** It was taken: moves behind it, and holds on. False where another holds it by now. */
-    boolean taken(Addressee to, Told told, Answer answer) {
-        return database.update(Sql.of(TAKEN, told.position(), lease, to.id(), to.lease())
+    /** It was taken: the addressee as it stands now, behind it and still held; empty where another holds it. */
+    Optional<Addressee> taken(Addressee to, Told told, Answer answer) {
+        boolean moved = database.update(Sql.of(TAKEN, told.position(), lease, to.id(), to.lease())
                         .add(attempt(told.event(), answer))
                         .add("null from moved m"))
                 > 0;
+        return moved ? Optional.of(to.thatTook(told.position())) : Optional.empty();
     }
 
     /** It was not: lets go, and leaves it alone for a while. */

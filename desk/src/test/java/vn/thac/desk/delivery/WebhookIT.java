@@ -295,6 +295,28 @@ class WebhookIT {
     }
 
     @Test
+    void who_takes_one_again_begins_anew_with_what_fails_in_the_same_turn() {
+        try (Receiver receiver = new Receiver(nth -> Receiver.status(nth == 2 ? 500 : 204))) {
+            String id = subscribe(EDUCATION, receiver.url(), before).getString("id");
+            step(EDUCATION, id, "pause").statusCode(200);
+            List<Told> told = drafts(education, 3, 1);
+            database.update(
+                    "update subscription set state = 'active', failures = 8, failing_since = now() - interval '5 days', due_at = now() where id = ?",
+                    UUID.fromString(id));
+
+            Await.until("failed", PATIENCE, () -> receiver.came().size() >= 2);
+            Await.until("all has come", PATIENCE, () -> receiver.ids().containsAll(ids(told)));
+            see(EDUCATION, id).body("state", equalTo("active"));
+            long pause = database.first(
+                            "select extract(milliseconds from next_at - at)::bigint as pause from attempt where subscription_id = ? and failure is not null",
+                            row -> row.number("pause"),
+                            UUID.fromString(id))
+                    .orElseThrow();
+            assertTrue(pause < 80, () -> "left alone for " + pause + " ms, as after the first failure it is 50");
+        }
+    }
+
+    @Test
     void who_held_it_and_fell_is_followed_and_moves_nothing_any_more() {
         try (Receiver receiver = Receiver.thatTakesAll()) {
             String id = subscribe(EDUCATION, receiver.url(), before).getString("id");

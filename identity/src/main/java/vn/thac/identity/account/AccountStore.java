@@ -38,9 +38,9 @@ public class AccountStore {
         database.list("select pg_advisory_xact_lock(hashtextextended(?, 28))", row -> true, "account " + actor);
     }
 
-    /** Nobody is appointed or dismissed beside this transaction. */
+    /** Nobody is appointed, dismissed, disabled or given another credential beside this transaction. Before any account. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void lockAdministrators() {
+    void lockAdministrators() {
         lock(Actor.ADMINISTRATOR);
     }
 

@@ -11,19 +11,26 @@ import vn.thac.core.request.ETags;
 import vn.thac.identity.IdentityRefusal;
 
 /**
- * Disables, enables, or gives a new password or secret. Keycloak acts first, and only then is it recorded: without
+ * Disables, enables, or gives a new password or secret, for who is an administrator now. Keycloak acts first, and only then is it recorded: without
  * Keycloak nothing happens. Done twice, the second time only makes sure that Keycloak has it so.
  */
 @ApplicationScoped
 public class ChangeAccount {
 
+    private final AdministratorNow administrator;
     private final AccountStore store;
     private final RecordAccounts recorder;
     private final KeycloakClient keycloak;
     private final Acting acting;
 
     @Inject
-    ChangeAccount(AccountStore store, RecordAccounts recorder, KeycloakClient keycloak, Acting acting) {
+    ChangeAccount(
+            AdministratorNow administrator,
+            AccountStore store,
+            RecordAccounts recorder,
+            KeycloakClient keycloak,
+            Acting acting) {
+        this.administrator = administrator;
         this.store = store;
         this.recorder = recorder;
         this.keycloak = keycloak;
@@ -33,6 +40,7 @@ public class ChangeAccount {
     /** From here on it gets no token, its sessions end, and every service refuses the tokens that it has. */
     @Transactional
     public Account disable(AccountKind kind, String login, String reason, @Nullable String ifMatch) {
+        administrator.require();
         Account account = store.locked(kind, login);
         account.requireAnother(acting.actor());
         return set(account, false, reason, ifMatch);
@@ -40,12 +48,14 @@ public class ChangeAccount {
 
     @Transactional
     public Account enable(AccountKind kind, String login, String reason, @Nullable String ifMatch) {
+        administrator.require();
         return set(store.locked(kind, login), true, reason, ifMatch);
     }
 
     /** A first password again, which must be changed at the next login; a system's new secret, the old one is void. */
     @Transactional
     public MakeAccount.Made giveCredential(AccountKind kind, String login) {
+        administrator.require();
         Account account = store.locked(kind, login);
         String secret = keycloak.giveCredential(account);
         recorder.credentialGiven(account);

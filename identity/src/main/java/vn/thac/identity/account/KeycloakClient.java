@@ -134,11 +134,35 @@ public class KeycloakClient {
 
     /** By a role of their own, or of a group that somebody made in Keycloak. */
     public boolean isAdministrator(String person) {
-        return asking(() -> requireUser(person).roles().realmLevel().listEffective().stream()
-                .anyMatch(role -> role.getName().equals(Actor.ADMINISTRATOR)));
+        return asking(() -> isAdministrator(requireUser(person)));
     }
 
-    /** Who is no administrator any more logs in anew; a token that is out keeps what it says until it ends. */
+    /** Whether who acts, a person or a system, may log in and is an administrator at this moment. */
+    boolean isAdministratorNow(String actor) {
+        return asking(() -> enabledUser(actor)
+                .map(id -> isAdministrator(realm().users().get(id)))
+                .orElse(false));
+    }
+
+    private Optional<String> enabledUser(String actor) {
+        if (Account.kindOf(actor) == AccountKind.SYSTEM) {
+            return client(actor)
+                    .filter(client -> login(client).enabled())
+                    .map(client -> realm().clients().get(client.getId()))
+                    .map(client -> client.getServiceAccountUser().getId());
+        }
+        return user(actor).filter(user -> login(user).enabled()).map(UserRepresentation::getId);
+    }
+
+    private static boolean isAdministrator(UserResource user) {
+        return user.roles().realmLevel().listEffective().stream()
+                .anyMatch(role -> role.getName().equals(Actor.ADMINISTRATOR));
+    }
+
+    /**
+     * Who is no administrator any more logs in anew; a token that is out keeps what it says until it ends. Who would still
+     * be one, by a group, is left as they are and refused.
+     */
     public void setAdministrator(Account person, boolean administrator) {
         asking(() -> {
             UserResource user = requireUser(person.actor());
@@ -146,7 +170,12 @@ public class KeycloakClient {
                 give(user, Actor.ADMINISTRATOR);
             } else {
                 var roles = user.roles().realmLevel();
-                roles.remove(named(roles.listAll(), Actor.ADMINISTRATOR));
+                List<RoleRepresentation> own = named(roles.listAll(), Actor.ADMINISTRATOR);
+                roles.remove(own);
+                if (isAdministrator(user)) {
+                    roles.add(own);
+                    throw Refused.of(IdentityRefusal.ADMINISTRATOR_BY_GROUP, Map.of("value", person.login()));
+                }
                 user.logout();
             }
             return administrator;

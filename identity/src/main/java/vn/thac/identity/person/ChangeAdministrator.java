@@ -3,12 +3,11 @@ package vn.thac.identity.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import vn.thac.core.problem.CoreRefusal;
-import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
 import vn.thac.identity.account.Account;
 import vn.thac.identity.account.AccountKind;
 import vn.thac.identity.account.AccountStore;
+import vn.thac.identity.account.AdministratorNow;
 import vn.thac.identity.account.KeycloakClient;
 import vn.thac.identity.account.RecordAccounts;
 
@@ -16,13 +15,20 @@ import vn.thac.identity.account.RecordAccounts;
 @ApplicationScoped
 class ChangeAdministrator {
 
+    private final AdministratorNow administrator;
     private final AccountStore store;
     private final RecordAccounts recorder;
     private final KeycloakClient keycloak;
     private final Acting acting;
 
     @Inject
-    ChangeAdministrator(AccountStore store, RecordAccounts recorder, KeycloakClient keycloak, Acting acting) {
+    ChangeAdministrator(
+            AdministratorNow administrator,
+            AccountStore store,
+            RecordAccounts recorder,
+            KeycloakClient keycloak,
+            Acting acting) {
+        this.administrator = administrator;
         this.store = store;
         this.recorder = recorder;
         this.keycloak = keycloak;
@@ -31,33 +37,25 @@ class ChangeAdministrator {
 
     @Transactional
     void appoint(String username, String reason) {
-        requireAdministratorNow();
+        administrator.require();
         set(store.locked(AccountKind.PERSON, username), true, reason);
     }
 
     /** Not themselves: so there is always one left. */
     @Transactional
     void dismiss(String username, String reason) {
-        requireAdministratorNow();
+        administrator.require();
         Account person = store.locked(AccountKind.PERSON, username);
         person.requireAnother(acting.actor());
         set(person, false, reason);
     }
 
-    /** A token says for minutes what its bearer was: who was dismissed meanwhile neither comes back nor dismisses others. */
-    private void requireAdministratorNow() {
-        store.lockAdministrators();
-        if (!keycloak.isAdministrator(acting.actor().name())) {
-            throw Refused.of(CoreRefusal.NOT_PERMITTED);
-        }
-    }
-
-    private void set(Account person, boolean administrator, String reason) {
+    private void set(Account person, boolean wanted, String reason) {
         acting.because(reason);
         boolean before = keycloak.isAdministrator(person.actor());
-        keycloak.setAdministrator(person, administrator);
-        if (before != administrator) {
-            recorder.administratorSet(person, administrator);
+        keycloak.setAdministrator(person, wanted);
+        if (before != wanted) {
+            recorder.administratorSet(person, wanted);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.thac.identity.person;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -20,8 +21,12 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.representations.idm.GroupRepresentation;
 import vn.thac.core.sql.Database;
 import vn.thac.identity.Api;
+import vn.thac.identity.Together;
 import vn.thac.parts.Parts;
 import vn.thac.testing.Await;
 import vn.thac.testing.PartsResource;
@@ -36,6 +41,9 @@ class PeopleIT {
 
     @Inject
     Database database;
+
+    @Inject
+    Keycloak keycloak;
 
     private static String person(String username) {
         return "{\"username\": \"%s\", \"name\": \"Nguyễn Thị Hoa\"}".formatted(username);
@@ -240,11 +248,120 @@ class PeopleIT {
                 .auth()
                 .oauth2(token)
                 .contentType("application/json")
-                .body(WHY)
+                .body(bodyOf(at))
                 .post(at)
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("not-permitted"));
+    }
+
+    private static Api appointed(String username) {
+        Await.until("known", () -> ADMIN.asked().get("/v1/people/" + username).statusCode() == 200);
+        ADMIN.post("/v1/people/" + username + "/administrator/appoint", WHY).statusCode(200);
+        return Api.as(username);
+    }
+
+    private static String tokenOf(String username) {
+        return login(username, Parts.running().secrets().demo()).path("access_token");
+    }
+
+    private static int sent(String token, String path) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(bodyOf(path))
+                .post(path)
+                .statusCode();
+    }
+
+    /** A credential is given without a reason. */
+    private static String bodyOf(String path) {
+        return path.endsWith("/reset-password") || path.endsWith("/rotate-secret") ? "" : WHY;
+    }
+
+    @Test
+    void who_was_dismissed_takes_nothing_from_anybody_by_a_token_that_is_out() {
+        ADMIN.post("/v1/people", person("ph-hoa")).statusCode(201);
+        ADMIN.post("/v1/people/ph-hoa/administrator/appoint", WHY).statusCode(200);
+        appointed("xa-binh-lu");
+        String token = tokenOf("xa-binh-lu");
+        assertEquals(200, sent(token, "/v1/people/ph-hoa/reset-password"));
+        ADMIN.post("/v1/people/xa-binh-lu/administrator/dismiss", WHY).statusCode(200);
+
+        for (String step : List.of("reset-password", "disable", "enable")) {
+            dismissedWithToken(token, "/v1/people/ph-hoa/" + step);
+        }
+        dismissedWithToken(token, "/v1/systems/lai-chau-gateway/rotate-secret");
+        ADMIN.get("/v1/people/ph-hoa").body("enabled", equalTo(true), "version", equalTo(1));
+    }
+
+    @Test
+    void of_two_administrators_who_take_from_each_other_at_once_one_is_left() throws Exception {
+        List<String> two = List.of("hu-tam-duong", "tu-kien-giang");
+        two.forEach(PeopleIT::appointed);
+        List<String> tokens = two.stream().map(PeopleIT::tokenOf).toList();
+        for (List<String> steps : List.of(
+                List.of("/disable", "/disable"),
+                List.of("/disable", "/administrator/dismiss"),
+                List.of("/administrator/dismiss", "/disable"))) {
+            List<Integer> answers =
+                    Together.run(2, n -> sent(tokens.get(n), "/v1/people/" + two.get(1 - n) + steps.get(n)));
+
+            assertEquals(List.of(200, 403), answers, steps.toString());
+            for (String each : two) {
+                assertEquals(
+                        200,
+                        ADMIN.asked()
+                                .contentType("application/json")
+                                .header("If-Match", "*")
+                                .body(WHY)
+                                .post("/v1/people/" + each + "/enable")
+                                .statusCode());
+                ADMIN.post("/v1/people/" + each + "/administrator/appoint", WHY).statusCode(200);
+                Await.until(
+                        "the token is good again",
+                        () -> Api.as(each).asked().get("/v1/me").statusCode() == 200);
+            }
+        }
+        two.forEach(each ->
+                ADMIN.post("/v1/people/" + each + "/administrator/dismiss", WHY).statusCode(200));
+    }
+
+    @Test
+    void who_is_an_administrator_by_a_group_of_keycloak_is_dismissed_there() {
+        ADMIN.post("/v1/people", person("pj-hoa")).statusCode(201);
+        String at = "/v1/people/pj-hoa/administrator";
+        ADMIN.post(at + "/appoint", WHY).statusCode(200);
+        var realm = keycloak.realm("thac");
+        var user = realm.users()
+                .get(realm.users().searchByUsername("pj-hoa", true).get(0).getId());
+        GroupRepresentation group = new GroupRepresentation();
+        group.setName("pj-quan-tri");
+        String id;
+        try (var made = realm.groups().add(group)) {
+            id = CreatedResponseUtil.getCreatedId(made);
+        }
+        var roles = realm.groups().group(id).roles().realmLevel();
+        roles.add(roles.listAvailable().stream()
+                .filter(role -> role.getName().equals("administrator"))
+                .toList());
+        user.joinGroup(id);
+
+        ADMIN.post(at + "/dismiss", WHY)
+                .statusCode(409)
+                .body("code", equalTo("administrator-by-group"))
+                .body("errors[0].detail", containsString("group"));
+        ADMIN.get(at).body("administrator", equalTo(true));
+        ADMIN.get("/v1/audit?aggregateId="
+                        + ADMIN.get("/v1/people/pj-hoa").extract().path("id"))
+                .body("items.action", not(hasItem("account.administrator-dismissed")));
+
+        user.leaveGroup(id);
+        ADMIN.get(at).body("administrator", equalTo(true));
+        ADMIN.post(at + "/dismiss", WHY).statusCode(200).body("administrator", equalTo(false));
+        realm.groups().group(id).remove();
     }
 
     /** As a crash leaves it after the wish was noted, and after Keycloak was asked as well. */

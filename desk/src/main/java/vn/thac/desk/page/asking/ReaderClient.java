@@ -22,8 +22,8 @@ public class ReaderClient implements ClientHeadersFactory {
 
     private @Nullable String unit;
 
-    /** From here on the services are asked for this unit. */
-    public void actFor(String unit) {
+    /** From here on the services are asked for this unit, or for none. */
+    public void actFor(@Nullable String unit) {
         this.unit = unit;
     }
 

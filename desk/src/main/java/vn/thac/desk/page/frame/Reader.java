@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Actor;
+import vn.thac.desk.page.asking.ReaderClient;
 import vn.thac.desk.page.service.IdentityClient;
 import vn.thac.desk.page.service.IdentityClient.Me;
 import vn.thac.desk.page.service.IdentityClient.MyUnit;
@@ -24,6 +25,9 @@ public class Reader {
 
     @Inject
     Frame frame;
+
+    @Inject
+    ReaderClient services;
 
     private @Nullable Me me;
 
@@ -46,6 +50,15 @@ public class Reader {
         }
         String chosen = frame.unit();
         return units().stream().filter(unit -> unit.id().equals(chosen)).findFirst();
+    }
+
+    /** Acts for the unit whose own something is, whichever they chose; where it is none of theirs, for no unit. */
+    public void actForOwnerOf(UUID unit) {
+        services.actFor(units().stream()
+                .map(MyUnit::id)
+                .filter(unit.toString()::equals)
+                .findFirst()
+                .orElse(null));
     }
 
     /** Whether a step that a unit takes with a duty is theirs to take now. */

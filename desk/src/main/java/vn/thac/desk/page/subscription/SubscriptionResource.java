@@ -23,6 +23,7 @@ import vn.thac.core.problem.Refused;
 import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Entered;
 import vn.thac.desk.page.frame.Link;
+import vn.thac.desk.page.frame.Reader;
 import vn.thac.desk.page.service.WebhookClient;
 import vn.thac.desk.page.service.WebhookClient.Attempt;
 import vn.thac.desk.page.service.WebhookClient.Subscription;
@@ -38,6 +39,9 @@ public class SubscriptionResource {
     @Inject
     @RestClient
     WebhookClient webhooks;
+
+    @Inject
+    Reader reader;
 
     @CheckedTemplate(basePath = "subscription")
     static class Templates {
@@ -73,6 +77,7 @@ public class SubscriptionResource {
     public Response take(
             @PathParam("id") UUID id, @PathParam("step") String step, MultivaluedMap<String, String> form) {
         Entered entered = Entered.of(form);
+        reader.actForOwnerOf(webhooks.subscription(id).unit().id());
         try {
             return switch (step) {
                 case "pause" -> looksAt(webhooks.pause(id, entered.version()));
