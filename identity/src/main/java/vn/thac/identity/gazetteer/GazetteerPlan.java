@@ -39,15 +39,18 @@ final class GazetteerPlan {
     private final Map<String, Row> rows = new HashMap<>();
     private final Map<UnitCode, UnitId> ids = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
+    private final Faults faults;
 
-    private GazetteerPlan(Vocabulary words, RegisterOnDay register, List<Body> bodies) {
+    private GazetteerPlan(Vocabulary words, RegisterOnDay register, List<Body> bodies, Faults faults) {
         this.words = words;
         this.register = register;
         this.bodies = bodies;
+        this.faults = faults;
     }
 
-    static List<Step> of(Vocabulary words, RegisterOnDay register, List<Body> bodies, List<Row> list) {
-        GazetteerPlan plan = new GazetteerPlan(words, register, bodies);
+    /** Names the lines whose bodies cannot be called as they would be; with any, the steps are not to be taken. */
+    static List<Step> of(Vocabulary words, RegisterOnDay register, List<Body> bodies, List<Row> list, Faults faults) {
+        GazetteerPlan plan = new GazetteerPlan(words, register, bodies, faults);
         List<Row> all = new ArrayList<>();
         all.add(Country.row(words));
         all.addAll(list);
@@ -107,7 +110,7 @@ final class GazetteerPlan {
                     row,
                     body.scheme(),
                     null,
-                    fresh(row, body.scheme(), body.track(), standing, called.name(), parents));
+                    fresh(row, body.scheme(), body.track(), standing, writable(row, called.name()), parents));
         }
         Unit place = territory.before() == null ? territory.after() : territory.before();
         if (place.parents().equals(territory.after().parents())) {
@@ -122,8 +125,22 @@ final class GazetteerPlan {
                                 .equals(territory.after().standings()));
         String kind =
                 renamed ? called.kind() : before.standingOn(register.day()).kind();
-        String name = renamed ? called.name() : before.nameOn(register.day()).name();
+        String name = renamed
+                ? writable(row, called.name())
+                : before.nameOn(register.day()).name();
         return step(row, body.scheme(), before, changed(before, kind, name, parents));
+    }
+
+    /** The name of a body as it was made of its territory's; that one alone, and a fault, where nobody can write it. */
+    private String writable(Row row, String made) {
+        if (UnitName.isWritable(UnitName.clean(made))) {
+            return made;
+        }
+        faults.add(
+                IdentityRefusal.BAD_NAME,
+                Country.is(row.line()) ? "" : "/" + row.line() + "/name",
+                Map.of("line", row.line(), "value", made));
+        return row.name();
     }
 
     private Map<String, UnitId> parents(Row row, Body body) {

@@ -61,7 +61,8 @@ public class ImportGazetteer {
         new GazetteerCheck(vocabulary, register, bodies, faults).check(rows);
         new NameCheck(vocabulary, register, bounds, faults).check(rows);
         faults.refuse();
-        List<GazetteerPlan.Step> steps = GazetteerPlan.of(vocabulary, register, bodies, rows);
+        List<GazetteerPlan.Step> steps = GazetteerPlan.of(vocabulary, register, bodies, rows, faults);
+        faults.refuse();
         List<GazetteerPlan.Step> changed =
                 steps.stream().filter(s -> s.change().isPresent()).toList();
         GazetteerPlan.checkEnds(changed, register, faults);

@@ -3,6 +3,7 @@ package vn.thac.identity.vocabulary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.vocabulary.WordList;
+import vn.thac.identity.unit.UnitName;
 
 /**
  * How the standard body of a territory is called. {@code {name}} stands for "Tam Đường", {@code {place}} for
@@ -20,9 +21,10 @@ public record Naming(
         @Schema(description = "Its name, where `{name}` stands for Tam Đường and `{place}` for huyện Tam Đường")
         String pattern) {
 
+    /** What it makes can be written as a name. */
     public static boolean isPattern(String pattern) {
-        return !pattern.isBlank()
-                && pattern.replace("{name}", "").replace("{place}", "").indexOf('{') < 0;
+        String made = pattern.replace("{name}", "A").replace("{place}", "A");
+        return made.indexOf('{') < 0 && UnitName.isWritable(UnitName.clean(made));
     }
 
     /** With its level and kind of territory as the vocabulary writes them; unknown ones stay. */

@@ -40,7 +40,8 @@ class GazetteerCheckTest {
     private static List<Unit> taken(String csv, LocalDate day) {
         List<Row> rows =
                 GazetteerFile.read((HEADER + csv).getBytes(StandardCharsets.UTF_8), Words.vocabulary(), new Faults());
-        return GazetteerPlan.of(Words.vocabulary(), new RegisterOnDay(day, List.of()), Words.BODIES, rows).stream()
+        return GazetteerPlan.of(Words.vocabulary(), new RegisterOnDay(day, List.of()), Words.BODIES, rows, new Faults())
+                .stream()
                 .map(GazetteerPlan.Step::after)
                 .toList();
     }

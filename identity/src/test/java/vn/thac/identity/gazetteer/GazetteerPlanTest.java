@@ -36,7 +36,8 @@ class GazetteerPlanTest {
                 Words.vocabulary(),
                 new RegisterOnDay(day, register),
                 bodies,
-                GazetteerFile.read(file, Words.vocabulary(), new Faults()));
+                GazetteerFile.read(file, Words.vocabulary(), new Faults()),
+                new Faults());
     }
 
     private static List<Unit> after(List<GazetteerPlan.Step> steps) {

@@ -93,7 +93,7 @@ class GazetteerProperties {
         RegisterOnDay standing = new RegisterOnDay(day, register);
         new GazetteerCheck(Words.vocabulary(), standing, Words.BODIES, faults).check(read);
         assertEquals(List.of(), faults.list());
-        return merged(register, GazetteerPlan.of(Words.vocabulary(), standing, Words.BODIES, read));
+        return merged(register, GazetteerPlan.of(Words.vocabulary(), standing, Words.BODIES, read, new Faults()));
     }
 
     private static List<Unit> takeIfSound(List<Row> rows, List<Unit> register, LocalDate day) {
@@ -102,7 +102,7 @@ class GazetteerProperties {
         new GazetteerCheck(Words.vocabulary(), standing, Words.BODIES, faults).check(rows);
         return faults.any()
                 ? register
-                : merged(register, GazetteerPlan.of(Words.vocabulary(), standing, Words.BODIES, rows));
+                : merged(register, GazetteerPlan.of(Words.vocabulary(), standing, Words.BODIES, rows, new Faults()));
     }
 
     private static List<Unit> merged(List<Unit> register, List<GazetteerPlan.Step> steps) {
@@ -113,7 +113,8 @@ class GazetteerProperties {
     }
 
     private static long changes(List<Row> rows, List<Unit> register, LocalDate day) {
-        return GazetteerPlan.of(Words.vocabulary(), new RegisterOnDay(day, register), Words.BODIES, rows).stream()
+        return GazetteerPlan.of(Words.vocabulary(), new RegisterOnDay(day, register), Words.BODIES, rows, new Faults())
+                .stream()
                 .filter(step -> step.change().isPresent())
                 .count();
     }

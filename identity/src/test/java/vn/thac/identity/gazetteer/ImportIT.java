@@ -152,6 +152,22 @@ class ImportIT {
     }
 
     @Test
+    void a_name_that_is_too_long_with_what_a_body_is_called_is_refused_at_its_line() {
+        String name = "Lê " + "Lợi".repeat(98);
+
+        ADMIN.takeIn("L1,Lai Châu L,tỉnh,province,\nL2," + name + ",tỉnh,province,\n", AT_2020)
+                .statusCode(422)
+                .body("errors.collect { it.code + ' ' + it.pointer }.unique()", contains("bad-name /3/name"))
+                .body("errors[0].detail", containsString("tỉnh Lê Lợi"));
+        ADMIN.get("/v1/units/dvhc:L1").statusCode(404);
+
+        ADMIN.takeIn("L3,Lai Châu L,tỉnh,province,\n", AT_2020).statusCode(200);
+        ADMIN.takeIn("L3," + name + ",tỉnh,province,\n", "on=2024-01-01&bodies=government,party")
+                .statusCode(422)
+                .body("errors.collect { it.code + ' ' + it.pointer }.unique()", contains("bad-name /2/name"));
+    }
+
+    @Test
     void a_list_in_another_encoding_is_refused_with_its_lines() {
         String rows = "code,name,kind,level,parent_code\nW1,Hà Giang W,tỉnh,province,\nW2,Ha Nam,tinh,province,\n";
 

@@ -42,7 +42,9 @@ class NameCheckTest {
     }
 
     private static List<Unit> taken(String csv) {
-        return GazetteerPlan.of(Words.vocabulary(), new RegisterOnDay(DAY, List.of()), Words.BODIES, rows(csv)).stream()
+        return GazetteerPlan.of(
+                        Words.vocabulary(), new RegisterOnDay(DAY, List.of()), Words.BODIES, rows(csv), new Faults())
+                .stream()
                 .map(GazetteerPlan.Step::after)
                 .toList();
     }

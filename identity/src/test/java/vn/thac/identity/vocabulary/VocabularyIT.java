@@ -74,7 +74,7 @@ class VocabularyIT {
     void what_makes_no_sense_is_refused_with_its_places() {
         ADMIN.put("/v1/bodies/nobody", """
                 {"scheme": "ubnd", "ledBy": "school",
-                 "names": [{"level": "canton", "kind": "x", "pattern": "Hội {where}"}, {"level": "canton", "kind": "x", "pattern": "Hội"}]}
+                 "names": [{"level": "canton", "kind": "x", "pattern": "Hội {where}"}, {"level": "canton", "kind": "x", "pattern": "—"}]}
                 """)
                 .statusCode(422)
                 .body(
@@ -84,6 +84,7 @@ class VocabularyIT {
                                 "no-body-on-track /ledBy",
                                 "scheme-in-use /scheme",
                                 "bad-pattern /names/0/pattern",
+                                "bad-pattern /names/1/pattern",
                                 "unknown-level /names/0/level",
                                 "unknown-level /names/1/level",
                                 "repeated /names/1"));

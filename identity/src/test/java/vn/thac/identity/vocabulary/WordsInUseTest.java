@@ -139,5 +139,8 @@ class WordsInUseTest {
         assertEquals(true, Naming.isPattern("UBND {place} ({name})"));
         assertEquals(false, Naming.isPattern("UBND {where}"));
         assertEquals(false, Naming.isPattern(" "));
+        assertEquals(false, Naming.isPattern("—"));
+        assertEquals(true, Naming.isPattern("Bộ Chính trị"));
+        assertEquals(true, Naming.isPattern("{name}"));
     }
 }
