@@ -104,6 +104,18 @@ class MeetConditionIT {
     }
 
     @Test
+    void what_a_unit_declined_and_another_one_had_while_it_waited_waits_there_no_more() {
+        PlanId plan = planOfTwo();
+        String theirs = of(plan, HEALTH, "D1");
+        done(ISSUER, theirs, "recall", because("thôi"));
+        String declined = of(plan, DEPARTMENT, "D1");
+        done(ISSUER, declined, "meet-condition", NOTE);
+        done(DEPARTMENT, declined, "decline", because("không thuộc chức năng"));
+        done(ISSUER, declined, "reassign", "{\"unit\":\"" + province.health() + "\"}");
+        read(HEALTH, theirs).body("state", equalTo("assigned"), "due", equalTo("2099-06-30"));
+    }
+
+    @Test
     void a_series_that_is_opened_again_waits_no_more_nor_do_its_occurrences() {
         on("2025-05-01");
         PlanId plan = world.planOf(province.committee())
