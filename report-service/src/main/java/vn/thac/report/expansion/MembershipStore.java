@@ -23,7 +23,7 @@ public class MembershipStore {
 
     private record Member(Members of, UnitId unit) {}
 
-    /** Adds members, by the plan as it is now; who is one already stays one of the earlier day. */
+    /** Adds members, by the plan as it is now; who is or was one stays one of the earlier day. */
     void keep(PlanId plan, String addressee, LocalDate on, Collection<UnitId> units) {
         int edition = database.first("select edition from plan where id = ?", row -> row.integer("edition"), plan)
                 .orElseThrow();
@@ -47,24 +47,26 @@ public class MembershipStore {
                         .column("integer", Integer[]::new, one -> one.of().edition())
                         .as("m"))
                 .add("""
-                        on conflict (plan_id, addressee, unit_id) do update set edition = excluded.edition
-                        where plan_member.edition < excluded.edition
+                        on conflict (plan_id, addressee, unit_id) do update
+                          set edition = greatest(plan_member.edition, excluded.edition), left_on = null
+                        where plan_member.edition < excluded.edition or plan_member.left_on is not null
                         """));
     }
 
-    /** They are not meant any more, and owe nothing in periods to come. */
-    public void leave(PlanId plan, String addressee, Collection<UnitId> units) {
+    /** They are not meant any more, and owe nothing in periods to come; what they reported before stays in its place. */
+    public void leave(PlanId plan, String addressee, Collection<UnitId> units, LocalDate on) {
         database.update(
-                "delete from plan_member where plan_id = ? and addressee = ? and unit_id = any(?)",
+                "update plan_member set left_on = ? where plan_id = ? and addressee = ? and unit_id = any(?)",
+                on,
                 plan,
                 addressee,
                 units.toArray(UnitId[]::new));
     }
 
-    /** All whom the addressee has meant on any day so far, since an edition of the plan said anew whom it means. */
+    /** All whom the addressee has meant on any day so far and who were not taken out, since an edition of the plan said anew whom it means. */
     public Set<UnitId> of(PlanId plan, String addressee) {
         return new LinkedHashSet<>(database.list("""
-                select m.unit_id from plan_member m where m.plan_id = ? and m.addressee = ? and m.edition >= coalesce(
+                select m.unit_id from plan_member m where m.plan_id = ? and m.addressee = ? and m.left_on is null and m.edition >= coalesce(
                   (select max(e.edition) from plan_edition e where e.plan_id = m.plan_id and m.addressee = any(e.sent)), 1)
                 order by m.unit_id
                 """, row -> row.id("unit_id", UnitId::new), plan, addressee));

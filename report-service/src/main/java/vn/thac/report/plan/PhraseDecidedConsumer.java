@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.thac.core.inbox.EventHandler;
 import vn.thac.core.inbox.Received;
+import vn.thac.core.time.Vietnam;
 import vn.thac.report.decision.DecideWithPlan.Grounds;
 import vn.thac.report.decision.FollowPhrase;
 import vn.thac.report.decision.FollowPhrase.Reporting;
@@ -33,7 +34,7 @@ class PhraseDecidedConsumer implements EventHandler {
         decided.units().forEach(unit -> unit.regimes().forEach(key -> reporting.add(new Reporting(unit.id(), key))));
         Grounds grounds = new Grounds(decided.forUnit().id(), decided.reason(), null, null);
         if (decided.takesOut()) {
-            memberships.leave(decided.planId(), decided.addressee(), decided.ids());
+            memberships.leave(decided.planId(), decided.addressee(), decided.ids(), Vietnam.dayOf(decided.at()));
             follow.takeOut(decided.planId(), reporting, grounds);
         } else {
             follow.giveBack(decided.planId(), reporting, grounds);

@@ -20,7 +20,9 @@ import vn.thac.report.form.Figures;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.obligation.Obligation;
+import vn.thac.report.review.Outcome;
 import vn.thac.report.review.ReviewStore;
+import vn.thac.report.review.ReviewView;
 
 /** The versions of a report with their reviews, as they were sent. */
 @ApplicationScoped
@@ -32,6 +34,11 @@ public class ReportStore {
             left join review w on w.obligation_id = v.obligation_id and w.report_version = v.version
             where v.obligation_id = ?
             """;
+
+    private static final String LAST_JUDGED = SELECT + " and w.outcome <> ? order by v.version desc limit 1";
+
+    /** A version that was returned, and why. */
+    record Returned(Report report, ReviewView review) {}
 
     @Inject
     Database database;
@@ -80,16 +87,30 @@ public class ReportStore {
     public Optional<Report> latestKept(ObligationId owed) {
         return database.first(
                 "select * from report_version where obligation_id = ? order by version desc limit 1",
-                row -> new Report(
-                        row.integer("version"),
-                        row.instant("submitted_at"),
-                        row.text("submitted_by"),
-                        row.flag("late"),
-                        row.textOrNull("narrative"),
-                        new Figures(Cells.read(row.text("cells")), notes(row)),
-                        row.wordOrNull("origin", Report.Origin.class),
-                        row.textOrNull("reason")),
+                this::kept,
                 owed.value());
+    }
+
+    /** The last version that anybody but the unit itself has judged, where it was returned. */
+    Optional<Returned> returned(ObligationId owed) {
+        return database.first(
+                        LAST_JUDGED,
+                        row -> new Returned(kept(row), Objects.requireNonNull(reviews.view(row))),
+                        owed.value(),
+                        Outcome.WITHDRAWN)
+                .filter(last -> last.review().outcome() == Outcome.RETURNED);
+    }
+
+    private Report kept(Row row) throws SQLException {
+        return new Report(
+                row.integer("version"),
+                row.instant("submitted_at"),
+                row.text("submitted_by"),
+                row.flag("late"),
+                row.textOrNull("narrative"),
+                new Figures(Cells.read(row.text("cells")), notes(row)),
+                row.wordOrNull("origin", Report.Origin.class),
+                row.textOrNull("reason"));
     }
 
     /** The answers of one version; none where there is no such version. */

@@ -38,7 +38,6 @@ import vn.thac.report.obligation.ObligationStore;
 import vn.thac.report.obligation.Progress;
 import vn.thac.report.report.ReportSubmitted.Figure;
 import vn.thac.report.review.ReviewStore;
-import vn.thac.report.review.ReviewView;
 
 /**
  * Hands in a report: checks every figure, keeps the version, and lets the totals know.
@@ -133,12 +132,9 @@ public class SubmitReport {
     private Figures checked(Obligation owed, Submission sent, @Nullable Form form) {
         Faults faults = new Faults();
         Figures figures = CheckReport.check(sent, form, faults);
-        if (form != null && owed.progress() instanceof Progress.Returned) {
-            ReviewView review = reports.latest(owed).map(ReportView::review).orElse(null);
-            Report before = reports.latestKept(owed.id()).orElse(null);
-            if (review != null && before != null) {
-                CheckReport.locked(sent, figures, form, before, review, faults);
-            }
+        if (form != null && owed.progress().reportVersion() > 0) {
+            reports.returned(owed.id())
+                    .ifPresent(last -> CheckReport.locked(sent, figures, form, last.report(), last.review(), faults));
         }
         faults.refuse();
         return figures;

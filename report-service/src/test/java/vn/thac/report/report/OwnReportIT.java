@@ -89,6 +89,27 @@ class OwnReportIT {
     }
 
     @Test
+    void what_was_not_returned_stays_locked_where_the_answer_is_taken_back_and_handed_in_anew() {
+        step("xa-binh-lu", "submit", report(412, 413, 100)).statusCode(200);
+        step("ub-tam-duong", "return", ONE_CELL).statusCode(200);
+        step("xa-binh-lu", "submit", report(412, 430, 100)).statusCode(200);
+        step("xa-binh-lu", "withdraw", "").statusCode(200);
+
+        step("xa-binh-lu", "submit", report(412, 431, 999))
+                .statusCode(422)
+                .body("code", equalTo("cell-locked"), "errors.pointer", contains("/figures/1"));
+        as("xa-binh-lu").get(at).then().body("state", equalTo("withdrawn"), "reportVersion", equalTo(2));
+        step(
+                        "xa-binh-lu",
+                        "submit",
+                        "{\"reason\": \"Đếm lại cả số trường.\","
+                                + report(412, 431, 999).trim().substring(1))
+                .statusCode(200);
+        step("xa-binh-lu", "withdraw", "").statusCode(200);
+        step("xa-binh-lu", "submit", report(412, 440, 100)).statusCode(200).body("reportVersion", equalTo(4));
+    }
+
+    @Test
     void the_returned_cell_alone_may_change_and_the_same_number_written_otherwise_is_no_change() {
         step("xa-binh-lu", "submit", report(412, 413, 100)).statusCode(200);
         step("ub-tam-duong", "return", ONE_CELL).statusCode(200);

@@ -557,6 +557,74 @@ class WhoseNumberIT {
         nation(40, null);
     }
 
+    @Test
+    void what_a_unit_reported_stays_in_its_place_where_it_is_taken_out_of_a_phrase_and_chosen_again() {
+        UnitId committee = communeCommittees.get(0);
+        UnitId other = communeCommittees.get(1);
+        UnitId party = communeParties.get(0);
+        PlanId plan = world.planOf(provinceCommittee)
+                .form(form)
+                .asking(1, asks("S"))
+                .addressee("related", null, List.of())
+                .addressee("party", null, List.of(party))
+                .regime("R", "periodic", "P1Y", YEARLY, "decree", ordered("related", "party"), null, null)
+                .issue("2024-03-20T01:00:00Z");
+        world.members(plan, "related", "2024-03-20", List.of(committee, other));
+        world.members(plan, "party", "2024-03-20", List.of(party));
+        awaitOwed(plan, 3);
+        submit(plan, committee, says("S", 50));
+        accept(plan, committee);
+        submit(plan, party, says("S", 40));
+        nation(50, 50);
+        explain(communes.get(0), "S", "").body("excluded.why", hasItem("notSupplier"));
+
+        decided(plan, 20, "take-out", committee, other);
+        awaitOther(plan, other, "waived");
+        nation(50, 50);
+        review(plan, party, "return", "{\"reasons\":[{\"code\":\"other\",\"text\":\"Xem lại.\"}]}");
+        submit2(plan, party, 45);
+        nation(50, 50);
+
+        decided(plan, 21, "choose", committee, other);
+        awaitOther(plan, other, "open");
+        world.members(plan, "related", "2024-10-05", List.of(committee, other));
+        World.await(() -> world.count("select count(*) as n from plan_member where left_on is null and plan_id = '"
+                        + plan + "' and on_day = '2024-03-20'")
+                == 3);
+        nation(50, 50);
+        accept(plan, party);
+        nation(50, 50);
+        explain(communes.get(0), "S", "").body("excluded.why", hasItem("notSupplier"));
+    }
+
+    private void awaitOther(PlanId plan, UnitId unit, String state) {
+        World.await(() -> world.count("select count(*) as n from obligation where id = '" + owed(plan, unit)
+                        + "' and state = '" + state + "'")
+                == 1);
+    }
+
+    private void decided(PlanId plan, int sequence, String step, UnitId... units) {
+        List<Map<String, Object>> concerned = new ArrayList<>();
+        for (UnitId unit : units) {
+            Map<String, Object> one = new LinkedHashMap<>(World.named(unit));
+            one.put("items", List.of());
+            one.put("regimes", List.of("R"));
+            concerned.add(one);
+        }
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("planId", plan);
+        payload.put("edition", 1);
+        payload.put("addressee", "related");
+        payload.put("words", "các xã liên quan");
+        payload.put("step", step);
+        payload.put("units", concerned);
+        payload.put("rule", null);
+        payload.put("reason", "Đã giao cho đơn vị khác");
+        payload.put("forUnit", World.named(provinceCommittee));
+        payload.put("at", "2024-10-01T01:00:00Z");
+        world.tell("thac.plan", plan.value(), sequence, "plan.phrase-decided.v1", payload);
+    }
+
     private static Map<String, Object> communesBelow(UnitId committee) {
         return Map.of("track", "government", "level", "commune", "under", committee, "direct", true);
     }

@@ -161,8 +161,11 @@ class AskedConsumer {
 
     @Produces
     @Singleton
-    EventHandler reportReturned(ObligationStore obligations) {
-        return reportStepped("returned", obligations);
+    EventHandler reportReturned(ObligationStore obligations, RegimeStore regimes) {
+        return new BulkConsumer<>("report.returned.v1", ReportSteppedPayload.class, steps -> {
+            obligations.stepped("returned", steps);
+            regimes.outdated(steps);
+        });
     }
 
     @Produces

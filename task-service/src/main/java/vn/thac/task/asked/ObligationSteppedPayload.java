@@ -22,12 +22,9 @@ record ObligationSteppedPayload(
         String state,
         @Nullable LocalDate due,
         @Nullable String reason,
-        @Nullable List<Outdated> outdated) {
+        @Nullable List<Outdated> outdated)
+        implements Outdating {
 
     /** A consolidated report that only its signer can bring up to date. */
     record Outdated(NamedUnit unit) {}
-
-    List<Outdated> signedBefore() {
-        return outdated == null ? List.of() : outdated;
-    }
 }

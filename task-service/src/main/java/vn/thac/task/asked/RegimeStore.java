@@ -121,7 +121,7 @@ class RegimeStore {
     }
 
     /** What somebody signed contains a report that has changed since: it is to be signed again. */
-    void outdated(List<Said<ObligationSteppedPayload>> steps) {
+    void outdated(List<? extends Said<? extends Outdating>> steps) {
         List<Said<Signature>> signed = steps.stream()
                 .flatMap(step -> step.payload().signedBefore().stream()
                         .map(o -> new Said<>(

@@ -232,14 +232,4 @@ class HeirStore {
                 "update assignment set occurs_next = '-infinity' where occurs_next is not null and id = any(?)",
                 (Object) all.toArray(AssignmentId[]::new));
     }
-
-    /** Conditions that have come, for which some still wait. */
-    List<String> metMeanwhile(PlanId plan, Collection<AssignmentId> all) {
-        return database.list(
-                """
-                select distinct a.waits_for from assignment a
-                join plan_condition c on c.plan_id = a.plan_id and c.key = a.waits_for and c.met_at is not null
-                where a.plan_id = ? and a.id = any(?) and a.stage = ?
-                """, row -> row.text("waits_for"), plan.value(), all.toArray(AssignmentId[]::new), Stage.WAITING);
-    }
 }

@@ -28,8 +28,8 @@ import vn.thac.task.inherit.HeirStore.Place;
 import vn.thac.task.step.AssignmentStore;
 import vn.thac.task.step.TellSteps;
 import vn.thac.task.step.following.AmendOpen;
+import vn.thac.task.step.following.CatchUp;
 import vn.thac.task.step.following.FollowSeries;
-import vn.thac.task.step.following.MeetOpen;
 
 /**
  * Something else is known of who came after units whose work was passed on: it is taken from whom it should not have gone
@@ -59,7 +59,7 @@ public class PutRightInherited {
     AmendOpen amendOpen;
 
     @Inject
-    MeetOpen meetOpen;
+    CatchUp catchUp;
 
     @Inject
     Acting acting;
@@ -184,7 +184,7 @@ public class PutRightInherited {
             amendOpen.amend(
                     plan,
                     resumed.stream().map(told -> told.after().unit()).distinct().toList());
-            store.metMeanwhile(plan, ids).forEach(condition -> meetOpen.meet(plan, condition, null, null));
+            catchUp.waitNoMore(plan, ids);
         }
     }
 }

@@ -206,6 +206,34 @@ public class AssignmentStore {
                 """, now, fresh.id(), origin);
     }
 
+    /**
+     * One that its unit has had before comes of another one, whose part it has now: it stands as long as that does and
+     * recurs from now on. What came from it stands as long as it does anyway.
+     */
+    public void giveAgain(AssignmentId again, AssignmentId origin, Holding part, Instant now) {
+        database.update("""
+                with recursive line as (
+                  select origin_id from assignment_origin where assignment_id = ?
+                  union
+                  select g.origin_id from line l join assignment_origin g on g.assignment_id = l.origin_id)
+                insert into assignment_origin (assignment_id, origin_id)
+                select w.again, w.origin from (values (?::uuid, ?::uuid)) w(again, origin)
+                where not exists (select 1 from line l where l.origin_id = w.again) on conflict do nothing
+                """, origin, again, origin);
+        database.update("""
+                update assignment a set fell = null, named_role = ?, named_relation = ?,
+                  named = greatest(coalesce(a.named, a.edition), coalesce(o.named, o.edition)),
+                  occurs_since = case when o.occurs_next is not null then (?::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date
+                    else a.occurs_since end,
+                  occurs_next = case when o.occurs_next is not null then '-infinity'::date end
+                from assignment o where a.id = ? and o.id = ?
+                """, part.role(), part.relation(), now, again, origin);
+        database.update(
+                "update assignment set fell = null where fell is not null and series_id = ? and stage <> ?",
+                again,
+                Stage.RECALLED);
+    }
+
     /** What another unit has of the same item: of an occurrence, that of the same days. */
     public Optional<AssignmentId> sameOf(AssignmentId one, UnitId unit) {
         return database.first("""

@@ -103,6 +103,83 @@ class AmendIT {
     }
 
     @Test
+    void what_comes_back_to_a_unit_by_reassignment_is_as_the_plan_writes_it_by_then() {
+        World.PlanOf first = world.planOf(province.committee()).duty("D1", "2025-07-20", null, LED);
+        PlanId plan = first.issue();
+        members(plan, 1, "one", province.education());
+        world.awaitAssignments(plan, 1);
+        String id = of(plan, "D1");
+        done(DEPARTMENT, id, "decline", because("không thuộc chức năng"));
+        done(ISSUER, id, "reassign", "{\"unit\":\"" + province.health() + "\"}");
+        String theirs = read(ISSUER, id).extract().path("history[-1].refersTo");
+        World.PlanOf second = first.anew().duty("D1", "2025-08-31", null, LED).saying("Rà soát mọi điểm trường");
+        second.amend(2, first, List.of("one"), "recalled");
+        members(plan, 2, "one", province.education());
+        world.allNamed(plan, 2);
+        world.awaitFollowed(plan, 2);
+        done(HEALTH, theirs, "decline", because("cũng không"));
+
+        on("2025-08-01");
+        done(ISSUER, theirs, "reassign", "{\"unit\":\"" + province.education() + "\",\"due\":\"2025-09-30\"}");
+        read(DEPARTMENT, id)
+                .body("state", equalTo("assigned"), "due", equalTo("2025-09-30"))
+                .body("history.action", hasItem("amend"));
+        done(DEPARTMENT, id, "decline", because("vẫn không"));
+        done(ISSUER, id, "reassign", "{\"unit\":\"" + province.health() + "\"}");
+        read(HEALTH, theirs).body("state", equalTo("assigned"), "due", equalTo("2025-08-31"));
+    }
+
+    @Test
+    void what_an_edition_took_from_a_unit_that_is_given_it_by_reassignment_is_given_it_as_to_any_other() {
+        World.PlanOf first =
+                world.planOf(province.committee()).duty("D1", null, null, LED).recurring("quarterly");
+        PlanId plan = first.issue();
+        members(plan, 1, "one", province.education(), province.health());
+        world.awaitAssignments(plan, 2);
+        String id = seriesOf(plan, province.education());
+        String theirs = seriesOf(plan, province.health());
+        World.PlanOf second = first.anew().duty("D1", null, null, LED).recurring("quarterly");
+        second.amend(2, first, List.of("one"), "recalled");
+        members(plan, 2, "one", province.education());
+        world.allNamed(plan, 2);
+        world.awaitFollowed(plan, 2);
+        read(ISSUER, theirs).body("state", equalTo("recalled"));
+        done(DEPARTMENT, id, "decline", because("không thuộc chức năng"));
+        done(ISSUER, id, "reassign", "{\"unit\":\"" + province.health() + "\"}");
+
+        read(HEALTH, theirs).body("state", equalTo("assigned"));
+        await(() ->
+                world.count("select count(*) as n from assignment where stage = 'assigned' and from_day = '2025-07-01'"
+                                + " and series_id = '" + theirs + "'")
+                        == 1);
+        on("2025-10-02");
+        await(() -> world.count("select count(*) as n from assignment where from_day = '2025-10-01' and series_id = '"
+                        + theirs + "'")
+                == 1);
+        done(ISSUER, theirs, "recall", because("nhầm"));
+        done(ISSUER, theirs, "reopen", because("nhầm lần nữa")).body("state", equalTo("assigned"));
+
+        World.PlanOf third =
+                first.anew().duty("D1", null, null, LED).recurring("quarterly").saying("Rà soát");
+        third.amend(3, second, List.of("one"), "recalled");
+        members(plan, 3, "one", province.education());
+        world.allNamed(plan, 3);
+        world.awaitFollowed(plan, 3);
+        read(HEALTH, theirs).body("state", equalTo("assigned"), "text", equalTo("Rà soát"));
+    }
+
+    private String seriesOf(PlanId plan, UnitId unit) {
+        return world.database()
+                .first(
+                        "select id from assignment where plan_id = ? and unit_id = ? and series_id is null",
+                        row -> row.uuid("id"),
+                        plan.value(),
+                        unit.value())
+                .orElseThrow()
+                .toString();
+    }
+
+    @Test
     void open_work_follows_what_is_confirmed_stays_and_the_unit_is_told_all_of_it_in_one_line() {
         World.PlanOf first = world.planOf(province.committee())
                 .duty("D1", "2025-07-20", null, LED)
@@ -466,8 +543,8 @@ class AmendIT {
         done(REVIEWER, id, "confirm", "");
     }
 
-    private void members(PlanId plan, int edition, String addressee, UnitId unit) {
-        world.awaitTaken(world.members(plan, edition, addressee, 1, 1, List.of(unit)));
+    private void members(PlanId plan, int edition, String addressee, UnitId... units) {
+        world.awaitTaken(world.members(plan, edition, addressee, 1, 1, List.of(units)));
     }
 
     /** What the inbox of somebody shows under a plan to look at again. */

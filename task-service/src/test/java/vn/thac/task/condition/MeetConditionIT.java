@@ -9,7 +9,9 @@ import static vn.thac.task.Work.HEALTH;
 import static vn.thac.task.Work.ISSUER;
 import static vn.thac.task.Work.because;
 import static vn.thac.task.Work.done;
+import static vn.thac.task.Work.on;
 import static vn.thac.task.Work.read;
+import static vn.thac.task.Work.today;
 import static vn.thac.task.Work.tried;
 import static vn.thac.task.World.as;
 
@@ -17,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
@@ -86,15 +89,65 @@ class MeetConditionIT {
     }
 
     @Test
-    void what_was_recalled_stays_so_and_what_another_plan_waits_for_too() {
+    void what_was_recalled_stays_so_until_it_is_opened_again_and_what_another_plan_waits_for_too() {
         PlanId plan = planOfTwo();
         PlanId another = planOfTwo();
         done(ISSUER, of(plan, HEALTH, "D1"), "recall", because("thôi"));
         done(ISSUER, of(plan, DEPARTMENT, "D1"), "meet-condition", NOTE);
         read(ISSUER, of(plan, HEALTH, "D1")).body("state", equalTo("recalled"));
         read(ISSUER, of(another, HEALTH, "D1")).body("state", equalTo("waiting"));
-        done(ISSUER, of(plan, HEALTH, "D1"), "reopen", because("nhầm")).body("state", equalTo("waiting"));
-        done(HEALTH, of(plan, HEALTH, "D1"), "meet-condition", NOTE).body("due", equalTo("2099-06-30"));
+        done(ISSUER, of(plan, HEALTH, "D1"), "reopen", because("nhầm"))
+                .body("state", equalTo("assigned"), "due", equalTo("2099-06-30"), "originalDue", equalTo("2099-06-30"))
+                .body("history.action", contains("recall", "reopen", "meet-condition"));
+        done(ISSUER, of(another, HEALTH, "D1"), "recall", because("thôi"));
+        done(ISSUER, of(another, HEALTH, "D1"), "reopen", because("nhầm")).body("state", equalTo("waiting"));
+    }
+
+    @Test
+    void what_a_unit_declined_and_another_one_had_while_it_waited_waits_there_no_more() {
+        PlanId plan = planOfTwo();
+        String theirs = of(plan, HEALTH, "D1");
+        done(ISSUER, theirs, "recall", because("thôi"));
+        String declined = of(plan, DEPARTMENT, "D1");
+        done(ISSUER, declined, "meet-condition", NOTE);
+        done(DEPARTMENT, declined, "decline", because("không thuộc chức năng"));
+        done(ISSUER, declined, "reassign", "{\"unit\":\"" + province.health() + "\"}");
+        read(HEALTH, theirs).body("state", equalTo("assigned"), "due", equalTo("2099-06-30"));
+    }
+
+    @Test
+    void a_series_that_is_opened_again_waits_no_more_nor_do_its_occurrences() {
+        on("2025-05-01");
+        PlanId plan = world.planOf(province.committee())
+                .duty("D1", null, "hướng dẫn của Bộ", Map.of("so", "lead"))
+                .recurring("quarterly")
+                .issue();
+        world.members(plan, "so", 1, 1, List.of(province.education(), province.health()));
+        world.awaitAssignments(plan, 2);
+        String theirs = of(plan, HEALTH, "D1");
+        done(ISSUER, theirs, "meet-condition", NOTE);
+        String opened = "plan_id = '" + plan + "' and unit_id = '" + province.health() + "' and series_id is not null";
+        World.await(() -> world.count("select count(*) as n from assignment where " + opened) == 1);
+        as(ISSUER)
+                .header("If-Match", "*")
+                .body(because("chưa có"))
+                .post("/v1/conditions/" + conditionOf(plan) + "/take-back")
+                .then()
+                .statusCode(200);
+        done(ISSUER, theirs, "recall", because("thôi"));
+        done(ISSUER, of(plan, DEPARTMENT, "D1"), "meet-condition", NOTE);
+        done(ISSUER, theirs, "reopen", because("nhầm")).body("state", equalTo("assigned"));
+        World.await(
+                () -> world.count("select count(*) as n from assignment where stage = 'assigned' and " + opened) == 1);
+    }
+
+    private static String conditionOf(PlanId plan) {
+        return as(ISSUER).get("/v1/conditions?plan=" + plan).then().extract().path("items[0].id");
+    }
+
+    @AfterEach
+    void come_back_to_the_present() {
+        today();
     }
 
     @Test

@@ -378,6 +378,22 @@ class InboxIT {
     }
 
     @Test
+    void what_was_signed_with_a_report_that_is_sent_back_waits_to_be_signed_again() {
+        UUID regime = reviewedBy(collector);
+        UUID owed = Ids.next();
+        world.tell(REPORT, owed, 1, "obligation.opened.v1", opened(owed, regime, district, "2024-11-09"));
+        step(owed, 2, "report.submitted.v1", Map.of());
+        sign(regime, Ids.next(), 1, collector);
+        awaitInbox(collector, "review");
+
+        Map<String, Object> signed =
+                Map.of("consolidationId", Ids.next(), "version", 1, "unit", World.named(collector));
+        step(owed, 3, "report.returned.v1", Map.of("regimeId", regime, "outdated", List.of(signed)));
+        awaitInbox(collector, "consolidation");
+        awaitInbox(district, "obligation");
+    }
+
+    @Test
     void what_was_submitted_lies_with_whoever_reviews_it_now_and_not_with_who_did_when_it_was_sent() {
         UUID owed = Ids.next();
         open(owed, district, "2024-11-09");

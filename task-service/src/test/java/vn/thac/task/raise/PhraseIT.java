@@ -63,6 +63,33 @@ class PhraseIT {
         read(ISSUER, confirmed).body("state", equalTo("confirmed"));
     }
 
+    @Test
+    void what_was_taken_while_it_waited_is_given_back_as_it_is_since_its_condition_has_come() {
+        PlanId plan = world.planOf(province.committee())
+                .duty("D1", "2099-06-30", "hướng dẫn của Bộ", Map.of("related", "lead", "so", "lead"))
+                .issue();
+        world.members(plan, "related", 1, 1, List.of(province.education()));
+        world.members(plan, "so", 1, 1, List.of(province.health()));
+        world.awaitAssignments(plan, 2);
+        String taken = of(plan, province.education());
+        world.awaitTaken(decided(plan, 10, "take-out", province.education(), List.of("D1")));
+        done(ISSUER, of(plan, province.health()), "meet-condition", "{}");
+        read(ISSUER, taken).body("state", equalTo("recalled"));
+        world.awaitTaken(decided(plan, 11, "choose", province.education(), List.of("D1")));
+        read(ISSUER, taken).body("state", equalTo("assigned"), "due", equalTo("2099-06-30"));
+    }
+
+    private String of(PlanId plan, UnitId unit) {
+        return world.database()
+                .first(
+                        "select id from assignment where plan_id = ? and unit_id = ?",
+                        row -> row.uuid("id"),
+                        plan.value(),
+                        unit.value())
+                .orElseThrow()
+                .toString();
+    }
+
     private PlanId plan() {
         Map<String, String> held = Map.of("related", "coordinate");
         PlanId plan = world.planOf(province.committee())

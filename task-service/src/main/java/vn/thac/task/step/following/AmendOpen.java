@@ -86,10 +86,9 @@ public class AmendOpen {
         }
     }
 
-    /** One that is open again. */
-    public void amend(Assignment one) {
-        amendAll(one.plan(), following.behind(one.id()))
-                .forEach(told -> tellSteps.tell(told.step(), List.of(told.after())));
+    /** Some that are open again. */
+    void amendSome(PlanId plan, List<AssignmentId> some) {
+        amendAll(plan, following.behind(some)).forEach(told -> tellSteps.tell(told.step(), List.of(told.after())));
     }
 
     private List<Told> amendAll(PlanId plan, List<Behind> behind) {

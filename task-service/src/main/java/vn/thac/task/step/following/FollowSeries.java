@@ -37,6 +37,9 @@ public class FollowSeries {
     TellSteps tellSteps;
 
     @Inject
+    CatchUp catchUp;
+
+    @Inject
     Acting acting;
 
     public void follow(Step taken, Assignment after, Instant now) {
@@ -45,7 +48,7 @@ public class FollowSeries {
         }
         if (taken.action() == Action.REOPEN) {
             Reason why = Objects.requireNonNull(taken.reason());
-            take(new Step.Reopen(why), assignments.lockAll(comingBackWith(after)), now);
+            catchUp.catchUp(take(new Step.Reopen(why), assignments.lockAll(comingBackWith(after)), now));
         }
     }
 
@@ -63,7 +66,7 @@ public class FollowSeries {
                 .toList();
     }
 
-    private void take(Step step, List<Assignment> all, Instant now) {
+    private List<Assignment> take(Step step, List<Assignment> all, Instant now) {
         Step.Taking taking = new Step.Taking(now, acting.actor().name(), Side.ASSIGNER, () -> null);
         List<Assignment> taken = all.stream()
                 .filter(one -> step.action().possibleIn(one.state().stage()))
@@ -73,5 +76,6 @@ public class FollowSeries {
             assignments.keep(step, taken, now);
             tellSteps.tell(step, taken);
         }
+        return taken;
     }
 }

@@ -80,8 +80,22 @@ class FollowingStore {
                 units.toArray(UnitId[]::new));
     }
 
-    List<Behind> behind(AssignmentId one) {
-        return database.list(BEHIND + " and a.id = ?", FollowingStore::behind, Stage.in(Action.AMEND), one);
+    List<Behind> behind(List<AssignmentId> some) {
+        return database.list(
+                BEHIND + " and a.id = any(?) order by a.id",
+                FollowingStore::behind,
+                Stage.in(Action.AMEND),
+                some.toArray(AssignmentId[]::new));
+    }
+
+    /** Conditions that have come, for which some still wait. */
+    List<String> metMeanwhile(PlanId plan, List<AssignmentId> some) {
+        return database.list(
+                """
+                select distinct a.waits_for from assignment a
+                join plan_condition c on c.plan_id = a.plan_id and c.key = a.waits_for and c.met_at is not null
+                where a.plan_id = ? and a.id = any(?) and a.stage = ?
+                """, row -> row.text("waits_for"), plan.value(), some.toArray(AssignmentId[]::new), Stage.WAITING);
     }
 
     /** All that editions have changed of these items, in the order of the editions. */

@@ -26,7 +26,7 @@ public class TakeOwnStep {
     TellSteps tellSteps;
 
     @Inject
-    AmendOpen amendOpen;
+    CatchUp catchUp;
 
     @Inject
     FollowSeries followSeries;
@@ -50,7 +50,7 @@ public class TakeOwnStep {
         tellSteps.tell(step, List.of(after));
         followSeries.follow(step, after, now);
         if (action == Action.REOPEN || action == Action.REFUSE_ANSWER) {
-            amendOpen.amend(after);
+            catchUp.catchUp(List.of(after));
         }
     }
 }

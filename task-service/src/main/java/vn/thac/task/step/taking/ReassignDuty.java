@@ -29,6 +29,7 @@ import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
+import vn.thac.task.assignment.Holding;
 import vn.thac.task.assignment.Reason;
 import vn.thac.task.assignment.Stage;
 import vn.thac.task.assignment.State;
@@ -39,6 +40,7 @@ import vn.thac.task.step.AssignmentStore;
 import vn.thac.task.step.AssignmentsRaised;
 import vn.thac.task.step.AssignmentsRaised.Raised;
 import vn.thac.task.step.TellSteps;
+import vn.thac.task.step.following.CatchUp;
 import vn.thac.task.step.following.FollowSeries;
 
 /**
@@ -76,6 +78,9 @@ class ReassignDuty {
 
     @Inject
     FollowSeries followSeries;
+
+    @Inject
+    CatchUp catchUp;
 
     @Inject
     Changes changes;
@@ -130,7 +135,7 @@ class ReassignDuty {
         AssignmentId now = had.map(Assignment::id).orElse(fresh.id());
         takeStep.take(before.id(), ifMatch, new Step.Give(now, directory.named(other, today), reason));
         if (had.isPresent()) {
-            takeUp(had.get(), due, reason);
+            takeUp(had.get(), before.id(), fresh.holding(), due, reason);
         } else {
             raise(fresh, before.id(), today);
         }
@@ -151,12 +156,18 @@ class ReassignDuty {
         return fresh.assigner() == null ? null : directory.named(fresh.assigner(), today);
     }
 
-    /** It stands as before it was recalled; what it had declined then is assigned to it again. */
-    private void takeUp(Assignment had, @Nullable Deadline due, Reason reason) {
+    /**
+     * It stands as before it was recalled, but as the plan writes it by now; what it had declined then is assigned to it
+     * again.
+     */
+    private void takeUp(Assignment had, AssignmentId origin, Holding part, @Nullable Deadline due, Reason reason) {
         Assignment now = take(had, new Step.Reopen(reason));
         if (now.state() instanceof State.Declined) {
             now = take(now, new Step.Reassign(reason));
         }
+        assignments.giveAgain(now.id(), origin, part, clock.instant());
+        catchUp.catchUp(List.of(now));
+        now = assignments.lock(now.id()).orElseThrow();
         if (due != null && !due.equals(now.due())) {
             take(now, new Step.Extend(due, reason, null));
         }

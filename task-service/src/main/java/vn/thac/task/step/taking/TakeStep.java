@@ -22,7 +22,7 @@ import vn.thac.task.follow.SightStore;
 import vn.thac.task.plan.PlanStore;
 import vn.thac.task.step.AssignmentStore;
 import vn.thac.task.step.TellSteps;
-import vn.thac.task.step.following.AmendOpen;
+import vn.thac.task.step.following.CatchUp;
 import vn.thac.task.step.following.FollowSeries;
 
 /**
@@ -41,7 +41,7 @@ public class TakeStep {
     private final Sides sides;
     private final Acting acting;
     private final TellSteps tellSteps;
-    private final AmendOpen amendOpen;
+    private final CatchUp catchUp;
     private final FollowSeries followSeries;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ public class TakeStep {
             Sides sides,
             Acting acting,
             TellSteps tellSteps,
-            AmendOpen amendOpen,
+            CatchUp catchUp,
             FollowSeries followSeries,
             Clock clock) {
         this.assignments = assignments;
@@ -62,7 +62,7 @@ public class TakeStep {
         this.sides = sides;
         this.acting = acting;
         this.tellSteps = tellSteps;
-        this.amendOpen = amendOpen;
+        this.catchUp = catchUp;
         this.followSeries = followSeries;
         this.clock = clock;
     }
@@ -93,7 +93,7 @@ public class TakeStep {
         tellSteps.tell(step, List.of(after));
         followSeries.follow(step, after, now);
         if (step.action() == Action.REOPEN) {
-            amendOpen.amend(after);
+            catchUp.catchUp(List.of(after));
         }
         return new Taken(before, after, side);
     }
