@@ -11,8 +11,8 @@ import vn.thac.core.request.ETags;
 import vn.thac.identity.IdentityRefusal;
 
 /**
- * Disables, enables, or gives a new password or secret, for who is an administrator now. Keycloak acts first, and only then is it recorded: without
- * Keycloak nothing happens. Done twice, the second time only makes sure that Keycloak has it so.
+ * Disables, enables, or gives a new password or secret, for who is an administrator now. Keycloak acts first, and only then
+ * is it recorded: without Keycloak nothing happens. Done twice, the second time only makes sure that Keycloak has it so.
  */
 @ApplicationScoped
 public class ChangeAccount {

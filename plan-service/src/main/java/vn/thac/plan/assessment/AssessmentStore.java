@@ -62,8 +62,10 @@ class AssessmentStore {
             return;
         }
         database.list(
-                Sql.of(
-                                "select pg_advisory_xact_lock(k) from (select hashtextextended('conformance ' || p.plan || ' ' || p.above, 0) as k from")
+                Sql.of("""
+                                select pg_advisory_xact_lock(k)
+                                from (select hashtextextended('conformance ' || p.plan || ' ' || p.above, 0) as k from
+                                """)
                         .add(Rows.of(List.copyOf(pairs))
                                 .column("uuid", UUID[]::new, pair -> pair.plan().value())
                                 .column("uuid", UUID[]::new, pair -> pair.above()

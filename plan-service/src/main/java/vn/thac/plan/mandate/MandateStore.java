@@ -92,14 +92,15 @@ public class MandateStore {
     public List<Answered> answered(Answers which) {
         record Found(Answered answered, boolean held) {}
         Sql sql = Sql.of("""
-            with found as materialized (select distinct on (m.id) m.id, m.plan, m.edition, m.unit, m.owner, m.asks, m.all_asks, m.addressees, m.duties,
-              m.due, m.relation, m.on_day, m.version, a.answer, a.issued_at
-            from mandate_answer a join mandate m on m.id = a.mandate where true
+            with found as materialized (
+              select distinct on (m.id) m.id, m.plan, m.edition, m.unit, m.owner, m.asks, m.all_asks, m.addressees, m.duties,
+                m.due, m.relation, m.on_day, m.version, a.answer, a.issued_at
+              from mandate_answer a join mandate m on m.id = a.mandate where true
             """)
                 .addGiven("and a.answer = ?", value(which.by()))
                 .addGiven("and a.asking = ?", value(which.to()))
                 .add("""
-            order by m.id, a.issued_at),
+              order by m.id, a.issued_at),
             held as materialized (
               select p.id from plan p where p.id in (select f.answer from found f) and p.life <> 'withdrawn'
               order by p.id for share skip locked)

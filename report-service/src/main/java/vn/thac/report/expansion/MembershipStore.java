@@ -63,11 +63,15 @@ public class MembershipStore {
                 units.toArray(UnitId[]::new));
     }
 
-    /** All whom the addressee has meant on any day so far and who were not taken out, since an edition of the plan said anew whom it means. */
+    /**
+     * All whom the addressee has meant on any day so far and who were not taken out, since an edition of the plan said anew
+     * whom it means.
+     */
     public Set<UnitId> of(PlanId plan, String addressee) {
         return new LinkedHashSet<>(database.list("""
-                select m.unit_id from plan_member m where m.plan_id = ? and m.addressee = ? and m.left_on is null and m.edition >= coalesce(
-                  (select max(e.edition) from plan_edition e where e.plan_id = m.plan_id and m.addressee = any(e.sent)), 1)
+                select m.unit_id from plan_member m where m.plan_id = ? and m.addressee = ? and m.left_on is null
+                  and m.edition >= coalesce((select max(e.edition) from plan_edition e
+                    where e.plan_id = m.plan_id and m.addressee = any(e.sent)), 1)
                 order by m.unit_id
                 """, row -> row.id("unit_id", UnitId::new), plan, addressee));
     }

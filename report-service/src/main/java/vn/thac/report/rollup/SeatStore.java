@@ -29,7 +29,10 @@ public class SeatStore {
             ", r.id as of_regime, r.number, o.relation, o.entitled, (select k.supplied_by is not null from regime_period k"
                     + " where k.regime_id = o.regime_id and k.period = o.period) as declares ";
 
-    /** Which of the addressees {@code a} mean the unit of the obligation {@code o}, which later ones do not change, nor that it was taken out later. */
+    /**
+     * Which of the addressees {@code a} mean the unit of the obligation {@code o}; which later ones do not change, nor that it
+     * was taken out later.
+     */
     public static final String MEANT = """
              join plan_member m on m.plan_id = o.plan_id and m.addressee = a.key and m.unit_id = o.unit_id
                 and m.on_day <= o.members_on and coalesce(m.left_on >= o.members_on, true)
