@@ -330,6 +330,7 @@ class AmendIT {
         world.members(plan, "communes", "2025-01-20", communes(0, 1));
         await(() -> count(plan, "") == 2);
         askingOf("communes", "ordered").as(plan).amend(2, first, ON, List.of("communes"), "stays");
+        await(() -> world.count("select edition as n from plan where id = '" + plan + "'") == 2);
         world.today("2025-02-01");
         String opened = "select count(*) as n from regime_period p join regime r on r.id = p.regime_id"
                 + " where p.period = '2025-02' and r.plan_id = '" + plan + "'";
