@@ -155,14 +155,14 @@ class ImportIT {
     void a_name_that_is_too_long_with_what_a_body_is_called_is_refused_at_its_line() {
         String name = "Lê " + "Lợi".repeat(98);
 
-        ADMIN.takeIn("L1,Lai Châu L,tỉnh,province,\nL2," + name + ",tỉnh,province,\n", AT_2020)
+        ADMIN.takeIn("NL1,Lai Châu NL,tỉnh,province,\nNL2," + name + ",tỉnh,province,\n", AT_2020)
                 .statusCode(422)
                 .body("errors.collect { it.code + ' ' + it.pointer }.unique()", contains("bad-name /3/name"))
                 .body("errors[0].detail", containsString("tỉnh Lê Lợi"));
-        ADMIN.get("/v1/units/dvhc:L1").statusCode(404);
+        ADMIN.get("/v1/units/dvhc:NL1").statusCode(404);
 
-        ADMIN.takeIn("L3,Lai Châu L,tỉnh,province,\n", AT_2020).statusCode(200);
-        ADMIN.takeIn("L3," + name + ",tỉnh,province,\n", "on=2024-01-01&bodies=government,party")
+        ADMIN.takeIn("NL3,Lai Châu NL,tỉnh,province,\n", AT_2020).statusCode(200);
+        ADMIN.takeIn("NL3," + name + ",tỉnh,province,\n", "on=2024-01-01&bodies=government,party")
                 .statusCode(422)
                 .body("errors.collect { it.code + ' ' + it.pointer }.unique()", contains("bad-name /2/name"));
     }
